@@ -1,0 +1,162 @@
+package coach.api;
+
+import java.util.List;
+
+/// A knob of a demo. Its values travel as short texts, so that settings fit in one line.
+///
+/// The family may grow, so a `switch` outside this project needs a `default`.
+public sealed interface Parameter {
+
+    /// Name of the parameter within its demo, such as `lr`.
+    String id();
+
+    /// What it is called for people.
+    Bilingual name();
+
+    /// What it does, in a sentence.
+    Bilingual help();
+
+    /// The value it has when nobody sets it.
+    String initial();
+
+    /// Hold a value to this parameter's range, and give it back in its canonical form.
+    ///
+    /// @throws CoachException if the value is not allowed; the message names it and the range
+    String accept(String value);
+
+    /// A number within a range.
+    ///
+    /// @param unit what it is counted in; empty for none
+    /// @param whole whether only whole numbers are allowed
+    record Range(
+            String id,
+            Bilingual name,
+            Bilingual help,
+            String initial,
+            double min,
+            double max,
+            String unit,
+            boolean whole)
+            implements Parameter {
+        @Override
+        public String accept(String value) {
+            double number;
+            try {
+                number = Double.parseDouble(value.strip());
+            } catch (NumberFormatException _) {
+                throw refusal(this, value, rangeText());
+            }
+            if (!(number >= min && number <= max) || whole && number != Math.rint(number)) {
+                throw refusal(this, value, rangeText());
+            }
+            return text(number);
+        }
+
+        private String rangeText() {
+            return (whole ? "a whole number" : "a number")
+                    + " from "
+                    + text(min)
+                    + " to "
+                    + text(max)
+                    + (unit.isEmpty() ? "" : " " + unit);
+        }
+
+        private static String text(double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? Long.toString((long) number)
+                    : Double.toString(number);
+        }
+    }
+
+    /// One of several values.
+    record Choice(String id, Bilingual name, Bilingual help, String initial, List<Option> options)
+            implements Parameter {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public String accept(String value) {
+            return options.stream()
+                    .map(Option::id)
+                    .filter(value.strip()::equals)
+                    .findFirst()
+                    .orElseThrow(
+                            () ->
+                                    refusal(
+                                            this,
+                                            value,
+                                            "one of "
+                                                    + String.join(
+                                                            ", ",
+                                                            options.stream()
+                                                                    .map(Option::id)
+                                                                    .toList())));
+        }
+    }
+
+    /// A value of a choice.
+    record Option(String id, Bilingual name) {}
+
+    /// Yes or no.
+    record Toggle(String id, Bilingual name, Bilingual help, String initial) implements Parameter {
+        @Override
+        public String accept(String value) {
+            return switch (value.strip()) {
+                case "true", "yes", "on" -> "true";
+                case "false", "no", "off" -> "false";
+                default -> throw refusal(this, value, "true or false");
+            };
+        }
+    }
+
+    /// A free text.
+    ///
+    /// @param longest how many characters it may have
+    record Words(String id, Bilingual name, Bilingual help, String initial, int longest)
+            implements Parameter {
+        @Override
+        public String accept(String value) {
+            if (value.length() > longest) {
+                throw refusal(this, value, "a text of at most " + longest + " characters");
+            }
+            return value;
+        }
+    }
+
+    /// A matrix of numbers: rows are separated by `;`, numbers by `,`.
+    record Matrix(String id, Bilingual name, Bilingual help, String initial) implements Parameter {
+        @Override
+        public String accept(String value) {
+            int width = -1;
+            for (String row : value.split(";", -1)) {
+                String[] cells = row.split(",", -1);
+                if (width >= 0 && cells.length != width) {
+                    throw refusal(this, value, "rows of equal length");
+                }
+                width = cells.length;
+                for (String cell : cells) {
+                    try {
+                        Double.parseDouble(cell.strip());
+                    } catch (NumberFormatException _) {
+                        throw refusal(this, value, "numbers such as 1,2;3,4");
+                    }
+                }
+            }
+            return value.replace(" ", "");
+        }
+    }
+
+    /// A file of the person's, by its path.
+    record File(String id, Bilingual name, Bilingual help, String initial) implements Parameter {
+        @Override
+        public String accept(String value) {
+            return value;
+        }
+    }
+
+    private static CoachException refusal(Parameter parameter, String value, String allowed) {
+        return CoachException.usage(
+                "'" + value + "' is no value of " + parameter.id(), "give " + allowed);
+    }
+}

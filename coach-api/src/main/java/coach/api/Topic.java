@@ -1,0 +1,26 @@
+package coach.api;
+
+import java.util.regex.Pattern;
+
+/// What a plugin is about.
+///
+/// @param id lower-case letters, digits and hyphens, such as `bayes`
+/// @param name the topic's name
+/// @param glossary its terms
+public record Topic(String id, Bilingual name, Glossary glossary) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
+    public Topic {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("no topic id: " + id);
+        }
+    }
+
+    /// A topic whose glossary stands beside its cards, as `glossary.md`.
+    ///
+    /// @param anchor a class of the plugin's module, to find its resources
+    /// @throws CoachException if the glossary is missing or wrong
+    public static Topic of(Class<?> anchor, String id, Bilingual name) {
+        return new Topic(id, name, Glossary.parse(CardSource.one(anchor, id, "glossary.md")));
+    }
+}

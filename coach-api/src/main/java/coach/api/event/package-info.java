@@ -1,0 +1,2 @@
+/// What happens, and who hears of it.
+package coach.api.event;

@@ -1,0 +1,2 @@
+/// The pictures that demos describe, as data that draws nothing.
+package coach.api.figure;

@@ -1,0 +1,2 @@
+/// Benchmarks.
+package coach.bench;

@@ -1,0 +1,6 @@
+/// Benchmarks.
+@org.jspecify.annotations.NullMarked
+module coach.bench {
+    requires coach.core;
+    requires static org.jspecify;
+}

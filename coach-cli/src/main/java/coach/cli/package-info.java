@@ -1,0 +1,2 @@
+/// The `coach` command, one class a command.
+package coach.cli;

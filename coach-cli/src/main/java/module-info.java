@@ -1,0 +1,7 @@
+/// The `coach` command.
+@org.jspecify.annotations.NullMarked
+module coach.cli {
+    requires coach.core;
+    requires info.picocli;
+    requires static org.jspecify;
+}

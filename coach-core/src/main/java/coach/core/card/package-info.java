@@ -1,0 +1,2 @@
+/// Cards from Markdown.
+package coach.core.card;

@@ -1,0 +1,2 @@
+/// JSON, CSV and YAML as small trees.
+package coach.core.data;

@@ -1,0 +1,2 @@
+/// Tells what has happened.
+package coach.core.event;

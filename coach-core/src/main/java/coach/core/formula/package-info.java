@@ -1,0 +1,2 @@
+/// LaTeX formulas as plain text.
+package coach.core.formula;

@@ -1,0 +1,2 @@
+/// Finds passages.
+package coach.core.index;

@@ -1,0 +1,2 @@
+/// Markdown as blocks with lines.
+package coach.core.markdown;

@@ -1,0 +1,2 @@
+/// Files to passages and exchanges.
+package coach.core.notes;

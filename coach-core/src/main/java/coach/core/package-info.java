@@ -1,0 +1,2 @@
+/// [coach.core.Coach], the one way in.
+package coach.core;

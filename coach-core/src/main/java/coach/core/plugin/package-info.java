@@ -1,0 +1,2 @@
+/// Finds, checks and guards plugins.
+package coach.core.plugin;

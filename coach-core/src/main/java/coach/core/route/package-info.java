@@ -1,0 +1,2 @@
+/// Question to topic.
+package coach.core.route;

@@ -1,0 +1,2 @@
+/// Languages, folding, sentences, embeddings.
+package coach.core.text;

@@ -1,0 +1,2 @@
+/// What two topics share of mathematics.
+package coach.math;

@@ -1,0 +1,2 @@
+/// What every plugin must pass, with fixtures.
+package coach.testkit;

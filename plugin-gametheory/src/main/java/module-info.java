@@ -1,0 +1,9 @@
+/// The topic of game theory.
+@org.jspecify.annotations.NullMarked
+module coach.plugin.gametheory {
+    requires coach.api;
+    requires static org.jspecify;
+
+    provides coach.api.TopicPlugin with
+            coach.plugin.gametheory.GameTheoryPlugin;
+}

@@ -1,0 +1,2 @@
+/// The door of the topic.
+package coach.plugin.llm;

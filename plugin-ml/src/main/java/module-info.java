@@ -1,0 +1,9 @@
+/// The topic of machine learning.
+@org.jspecify.annotations.NullMarked
+module coach.plugin.ml {
+    requires coach.api;
+    requires static org.jspecify;
+
+    provides coach.api.TopicPlugin with
+            coach.plugin.ml.MlPlugin;
+}
