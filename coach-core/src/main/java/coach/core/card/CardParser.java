@@ -197,7 +197,7 @@ public final class CardParser {
                             part.line(),
                             "the section lacks its aspect",
                             "end the heading with {what}, {why}, {how}, {compare}, {example} or"
-                                + " {limits}");
+                                    + " {limits}");
                 }
                 parts.add(
                         new Card.Section(
@@ -228,7 +228,7 @@ public final class CardParser {
                                         line,
                                         "'" + name + "' is no aspect",
                                         "write {what}, {why}, {how}, {compare}, {example} or"
-                                            + " {limits}"));
+                                                + " {limits}"));
     }
 
     private List<KeyPoint> keyPoints(Outline section) {

@@ -1,6 +1,7 @@
 package coach.core.route;
 
 import coach.core.text.Embedder;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,11 @@ final class Anchors {
     Anchors(List<String> texts, Embedder embedder) {
         this.texts = texts.stream().distinct().toList();
         this.vectors = this.texts.stream().map(embedder::embed).toList();
+    }
+
+    /// The texts' vectors.
+    List<float[]> vectors() {
+        return vectors;
     }
 
     /// The cosines of the question's vector and each text's, highest first.
@@ -40,5 +46,4 @@ final class Anchors {
         }
         return sum;
     }
-
 }

@@ -18,13 +18,14 @@ record Features(List<double[]> topics, double[] none) {
                     "question-nearest-3",
                     "term-nearest",
                     "point-nearest",
+                    "probe",
                     "names",
                     "names-any",
                     "overlap");
 
     /// Names of the features of belonging nowhere.
     static final List<String> NONE =
-            List.of("bias", "elsewhere-nearest", "elsewhere-nearest-3", "elsewhere-overlap");
+            List.of("bias", "probe", "elsewhere-nearest", "elsewhere-nearest-3", "elsewhere-overlap");
 
     Features {
         topics = List.copyOf(topics);

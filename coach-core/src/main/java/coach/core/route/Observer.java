@@ -7,6 +7,7 @@ import coach.api.Term;
 import coach.api.Topic;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,13 +40,20 @@ final class Observer {
     record Sight(Features features, List<List<Routing.Reason>> reasons) {}
 
     /// All that is needed of one language.
-    private record Space(Embedder embedder, List<Profile> profiles, Anchors elsewhere) {}
+    private record Space(
+            Embedder embedder, List<Profile> profiles, Anchors elsewhere, Probe probe) {}
 
     /// What a topic says of itself in one language.
-    private record Profile(Anchors questions, Anchors terms, Anchors points) {}
+    private record Profile(Anchors questions, Anchors terms, Anchors points) {
+        List<float[]> vectors() {
+            return Stream.of(questions, terms, points)
+                    .map(Anchors::vectors)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
 
-    Observer(
-            List<Router.Subject> subjects, Function<Language, Optional<Embedder>> embedders) {
+    Observer(List<Router.Subject> subjects, Function<Language, Optional<Embedder>> embedders) {
         this.subjects = List.copyOf(subjects);
         this.embedders = embedders;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
@@ -77,6 +85,7 @@ final class Observer {
         float[] vector = space.embedder.embed(question);
         List<Anchors.Near> away = space.elsewhere.near(vector);
         Scale scale = Scale.of(away);
+        double[] probed = space.probe.scores(vector);
         List<double[]> topics = new ArrayList<>();
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
@@ -89,12 +98,14 @@ final class Observer {
                             scale.of(Anchors.mean(questions, NEAREST)),
                             scale.of(Anchors.mean(profile.terms.near(vector), 1)),
                             scale.of(Anchors.mean(profile.points.near(vector), 1)),
+                            probed[i],
                             matches,
                             overlap.of(question, words.get(i))));
             reasons.add(reasons(matches, questions));
         }
         double[] none = {
             1,
+            probed[subjects.size()],
             scale.of(Anchors.mean(away, 1)),
             scale.of(Anchors.mean(away, NEAREST)),
             overlap.of(question, elsewhereWords)
@@ -107,11 +118,10 @@ final class Observer {
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
             List<TermMatcher.Match> matches = matchers.get(i).matches(question);
-            topics.add(
-                    topicFeatures(0, 0, 0, 0, matches, overlap.of(question, words.get(i))));
+            topics.add(topicFeatures(0, 0, 0, 0, 0, matches, overlap.of(question, words.get(i))));
             reasons.add(reasons(matches, List.of()));
         }
-        double[] none = {1, 0, 0, overlap.of(question, elsewhereWords)};
+        double[] none = {1, 0, 0, 0, overlap.of(question, elsewhereWords)};
         return new Sight(new Features(topics, none), reasons);
     }
 
@@ -120,6 +130,7 @@ final class Observer {
             double questions,
             double term,
             double point,
+            double probed,
             List<TermMatcher.Match> matches,
             double overlap) {
         double named = matches.stream().mapToDouble(TermMatcher.Match::weight).sum();
@@ -128,6 +139,7 @@ final class Observer {
             questions,
             term,
             point,
+            probed,
             Math.log1p(named),
             named > FEWEST_NAMES ? 1 : 0,
             overlap
@@ -167,7 +179,9 @@ final class Observer {
 
     private synchronized Optional<Space> space(Language language) {
         if (!spaces.containsKey(language)) {
-            embedders.apply(language).map(embedder -> space(language, embedder))
+            embedders
+                    .apply(language)
+                    .map(embedder -> space(language, embedder))
                     .ifPresent(space -> spaces.put(language, space));
         }
         return Optional.ofNullable(spaces.get(language));
@@ -178,13 +192,22 @@ final class Observer {
                 subjects.stream().map(subject -> profile(subject, language, embedder)).toList();
         List<String> away =
                 elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
-        return new Space(embedder, profiles, new Anchors(away, embedder));
+        Anchors anchors = new Anchors(away, embedder);
+        List<List<float[]>> classes =
+                Stream.concat(
+                                profiles.stream().map(Profile::vectors),
+                                Stream.of(anchors.vectors()))
+                        .toList();
+        return new Space(embedder, profiles, anchors, Probe.fit(classes));
     }
 
-    private static Profile profile(
-            Router.Subject subject, Language language, Embedder embedder) {
+    private static Profile profile(Router.Subject subject, Language language, Embedder embedder) {
         List<String> questions =
-                subject.cards().stream().flatMap(card -> questions(card, language)).toList();
+                Stream.concat(
+                                subject.cards().stream().flatMap(card -> questions(card, language)),
+                                subject.topic().questions().stream()
+                                        .filter(line -> Languages.of(line) == language))
+                        .toList();
         List<String> terms =
                 subject.topic().glossary().terms().stream()
                         .flatMap(term -> termTexts(term, language))
@@ -212,11 +235,14 @@ final class Observer {
     }
 
     private static List<String> everyWording(Router.Subject subject) {
-        return subject.cards().stream()
-                .flatMap(
-                        card ->
-                                Stream.concat(
-                                        questions(card, Language.ZH), questions(card, Language.EN)))
+        return Stream.concat(
+                        subject.topic().questions().stream(),
+                        subject.cards().stream()
+                                .flatMap(
+                                        card ->
+                                                Stream.concat(
+                                                        questions(card, Language.ZH),
+                                                        questions(card, Language.EN))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package coach.core.route;
 
 import coach.core.text.Languages;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// How much of a question's wording other texts share: pairs of Han characters and Latin words, each
-/// weighed by how rare it is.
+/// How much of a question's wording other texts share: pairs of Han characters and Latin words,
+/// each weighed by how rare it is.
 final class Overlap {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -5,6 +5,7 @@ import coach.api.Language;
 import coach.api.Topic;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,11 @@ public final class Router {
     public Routing route(String question) {
         boolean meaning = observer.seesMeaning(Languages.of(question));
         Weights weights = meaning ? Weights.trained() : Weights.trainedOnWords();
-        Observer.Sight sight = observer.look(question);
+        return decide(question, subjects, observer.look(question), weights);
+    }
+
+    static Routing decide(
+            String question, List<Subject> subjects, Observer.Sight sight, Weights weights) {
         double[] probabilities = sight.features().probabilities(weights);
         List<Routing.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
@@ -58,8 +63,7 @@ public final class Router {
 
     private static Routing decide(
             String question, List<Routing.Candidate> candidates, double none) {
-        boolean fits =
-                !candidates.isEmpty() && candidates.getFirst().confidence() > none;
+        boolean fits = !candidates.isEmpty() && candidates.getFirst().confidence() > none;
         if (!fits) {
             return new Routing(question, Optional.empty(), none, List.of(), candidates);
         }

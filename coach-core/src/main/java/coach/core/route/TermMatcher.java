@@ -3,6 +3,7 @@ package coach.core.route;
 import coach.api.Term;
 import coach.api.Topic;
 import coach.core.text.Languages;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,8 @@ final class TermMatcher {
     private static boolean tells(String name) {
         return name.codePoints().anyMatch(Languages::isHan)
                 ? name.length() >= 2
-                : name.length() >= SHORTEST_LATIN && name.codePoints().anyMatch(Character::isLetter);
+                : name.length() >= SHORTEST_LATIN
+                        && name.codePoints().anyMatch(Character::isLetter);
     }
 
     /// The terms that a question names, the longest names first; a name within a longer one that
@@ -71,8 +73,7 @@ final class TermMatcher {
         for (Name name : names) {
             int at = find(name.folded, rest);
             if (at >= 0) {
-                found.putIfAbsent(
-                        name.term.id(), new Match(name.term, name.folded, name.weight));
+                found.putIfAbsent(name.term.id(), new Match(name.term, name.folded, name.weight));
                 for (int i = at; i < at + name.folded.length(); i++) {
                     rest.setCharAt(i, '\u0000');
                 }

@@ -2,6 +2,7 @@ package coach.core.route;
 
 import coach.api.Language;
 import coach.core.text.Embedder;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,5 +78,4 @@ public final class Training {
     private static List<Double> boxed(double[] values) {
         return Arrays.stream(values).boxed().toList();
     }
-
 }
