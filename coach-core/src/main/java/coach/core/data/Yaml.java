@@ -2,64 +2,39 @@ package coach.core.data;
 
 import coach.api.CoachException;
 import coach.api.Data;
-import coach.api.Place;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/// placeholder until merge
+/// Reads YAML, such as the front matter of cards and notes, as [Data].
 public final class Yaml {
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final TokenStreamFactory FACTORY =
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private Yaml() {}
 
-    /// placeholder
+    /// Reads one YAML document; an empty one is a map without fields. Dates are texts.
+    ///
+    /// @param text the document, without the lines that fence it
+    /// @param name the file's name for error messages
+    /// @param linesBefore how many lines of the file stand before the document
+    /// @throws CoachException if it is no YAML, holds an alias or a second document; the message
+    ///   names the line
     public static Data read(String text, String name, int linesBefore) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        var input = new Input(text, name, linesBefore);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.text())) {
             if (parser.nextToken() == null) {
                 return new Data.Fields(Map.of());
             }
-            return value(parser);
+            return new Tree(parser, input).only("YAML");
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw CoachException.input(
-                    "this is no YAML: " + e.getOriginalMessage(),
-                    "correct the line",
-                    new Place(name, linesBefore + line, linesBefore + line));
+            throw input.wrong("YAML", e);
         }
-    }
-
-    private static Data value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Data> values = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String field = parser.currentName();
-                    parser.nextToken();
-                    values.put(field, value(parser));
-                }
-                yield new Data.Fields(values);
-            }
-            case START_ARRAY -> {
-                List<Data> values = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    values.add(value(parser));
-                }
-                yield new Data.Items(values);
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Data.of(parser.getDoubleValue());
-            case VALUE_TRUE -> new Data.Flag(true);
-            case VALUE_FALSE -> new Data.Flag(false);
-            case VALUE_NULL -> new Data.Nothing();
-            default -> Data.of(parser.getString());
-        };
     }
 }
