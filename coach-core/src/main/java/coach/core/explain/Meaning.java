@@ -3,6 +3,7 @@ package coach.core.explain;
 import coach.api.Language;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
+import coach.core.text.Words;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;

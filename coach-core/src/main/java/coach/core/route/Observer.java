@@ -7,6 +7,7 @@ import coach.api.Term;
 import coach.api.Topic;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
+import coach.core.text.Words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -247,7 +248,7 @@ final class Observer {
     }
 
     private static List<Set<String>> words(List<String> texts) {
-        return texts.stream().map(Overlap::words).toList();
+        return texts.stream().map(Words::of).toList();
     }
 
     private static List<Topic> without(Topic topic, List<Topic> topics) {
