@@ -21,6 +21,11 @@ module coach.core {
             coach.cli,
             coach.testkit;
 
+    exports coach.core.formula to
+            coach.cli;
+    exports coach.core.markdown to
+            coach.cli;
+
     opens coach.core.event to
             com.google.common; // the bus finds @Subscribe by reflection
 

@@ -19,10 +19,12 @@ import coach.core.formula.Node.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A formula as a picture of several rows.
 final class BlockForm {
     private static final String INTEGRAL = "∫";
+    private static final int CONTINUED = 4;
 
     private BlockForm() {}
 
@@ -46,6 +48,55 @@ final class BlockForm {
         };
     }
 
+    /// A picture of at most `width` cells, if the formula can be broken so.
+    static Optional<Box> within(Node node, int width) {
+        var whole = of(node);
+        if (whole.width() <= width) {
+            return Optional.of(whole);
+        }
+        return node instanceof Row(var parts) ? broken(parts, width) : Optional.empty();
+    }
+
+    private static Optional<Box> broken(List<Node> parts, int width) {
+        var lines = new ArrayList<Box>();
+        int from = 0;
+        while (from < parts.size()) {
+            int to = lineEnd(parts, from, width - (from == 0 ? 0 : CONTINUED));
+            if (to == from) {
+                return Optional.empty();
+            }
+            lines.add(from == 0 ? row(parts.subList(from, to)) : continued(parts.subList(from, to)));
+            from = to;
+        }
+        return Optional.of(GridForm.stacked(lines, lines.stream().anyMatch(line -> line.height() > 1)));
+    }
+
+    /// A line that begins with a relation or a sign between two terms, the left one above.
+    private static Box continued(List<Node> parts) {
+        var line = new ArrayList<Node>();
+        line.add(new Row(List.of()));
+        line.addAll(parts);
+        return row(line).padded(CONTINUED - 1, 0);
+    }
+
+    /// Where the last line that fits ends, before a relation or a sign between two terms; `from` if
+    /// none fits.
+    private static int lineEnd(List<Node> parts, int from, int width) {
+        var kinds = Spacing.kinds(parts);
+        int end = from;
+        for (int i = from + 1; i <= parts.size(); i++) {
+            boolean place = i == parts.size() || kinds.get(i) == Kind.RELATION || kinds.get(i) == Kind.BINARY;
+            if (place && depth(parts.subList(from, i)) == 0 && row(parts.subList(from, i)).width() <= width) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private static int depth(List<Node> parts) {
+        return parts.stream().mapToInt(Terms::depth).sum();
+    }
+
     // Rows
 
     static Box row(List<Node> parts) {
@@ -64,6 +115,9 @@ final class BlockForm {
     private static boolean gap(List<Node> parts, List<Kind> kinds, int i) {
         var left = Spacing.right(parts.get(i - 1), kinds.get(i - 1));
         var right = kinds.get(i);
+        if (parts.get(i) instanceof Words(var words) && words.startsWith(" ")) {
+            return false;
+        }
         return Spacing.between(left, right)
                 || (barred(parts.get(i)) && left != Kind.SPACE && !bracket(parts.get(i - 1)))
                 || (barred(parts.get(i - 1)) && (right == Kind.ORDINARY || right == Kind.OPEN));
@@ -126,10 +180,14 @@ final class BlockForm {
         if (scripts.base() instanceof Symbol(var text, _, _) && text.equals(INTEGRAL)) {
             return corners(integral(), scripts);
         }
-        var base = of(scripts.base());
+        var base = base(scripts.base());
         return base.height() > 1
                 ? corners(base, scripts)
                 : LineForm.flat(scripts).map(Box::of).orElseGet(() -> raised(base, scripts));
+    }
+
+    private static Box base(Node base) {
+        return LineForm.composite(base) ? fenced("(", of(base), ")") : of(base);
     }
 
     private static Box integral() {

@@ -1,6 +1,7 @@
 package coach.core.formula;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A formula that was read from LaTeX.
 ///
@@ -22,5 +23,11 @@ public record Formula(Node root) {
     /// The formula as rows of one width, with fractions and limits stacked.
     public List<String> block() {
         return BlockForm.of(root).rows();
+    }
+
+    /// The formula as rows of one width of at most `cells`. One that is too wide goes on below, from
+    /// a relation or a sign; one without such a place comes to nothing.
+    public Optional<List<String>> block(int cells) {
+        return BlockForm.within(root, cells).map(Box::rows);
     }
 }

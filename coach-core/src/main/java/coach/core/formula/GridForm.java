@@ -88,7 +88,7 @@ final class GridForm {
         };
     }
 
-    private static Box stacked(List<Box> lines, boolean airy) {
+    static Box stacked(List<Box> lines, boolean airy) {
         int width = lines.stream().mapToInt(Box::width).max().orElse(0);
         var rows = new ArrayList<String>();
         for (var line : lines) {

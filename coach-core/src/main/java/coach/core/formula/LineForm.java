@@ -97,7 +97,7 @@ final class LineForm {
 
     private String between(
             List<Node> parts, List<Kind> kinds, int i, StringBuilder line, String text) {
-        if (line.isEmpty() || line.charAt(line.length() - 1) == ' ') {
+        if (line.isEmpty() || line.charAt(line.length() - 1) == ' ' || text.startsWith(" ")) {
             return "";
         }
         var before = parts.get(i - 1);
@@ -227,10 +227,15 @@ final class LineForm {
     }
 
     private static String sup(Scripts scripts) {
-        return scripts.above()
-                .map(LineForm::tight)
-                .map(text -> ScriptLetters.raised(text).orElseGet(() -> marked("^", text)))
-                .orElse("");
+        return scripts.above().map(LineForm::sup).orElse("");
+    }
+
+    /// Several letters without brackets would be read as a power times the rest.
+    private static String sup(Node above) {
+        String text = tight(above);
+        boolean product = above instanceof Row && !enclosed(text);
+        return ScriptLetters.raised(text)
+                .orElseGet(() -> product ? "^(" + text + ")" : marked("^", text));
     }
 
     private static String marked(String mark, String text) {
@@ -262,13 +267,17 @@ final class LineForm {
     }
 
     private String base(Node base) {
-        boolean composite =
-                switch (base) {
-                    case Row(var parts) -> parts.size() > 1 && !word(text(base));
-                    case Fraction _ -> true;
-                    default -> false;
-                };
-        return composite ? bracketed(base) : text(base);
+        return composite(base) ? bracketed(base) : text(base);
+    }
+
+    /// Whether a base needs brackets, lest its scripts be read as its last part's.
+    static boolean composite(Node base) {
+        return switch (base) {
+            case Row(var parts) when parts.size() == 1 -> parts.getFirst() instanceof Scripts;
+            case Row(var parts) -> parts.size() > 1 && !word(of(base));
+            case Fraction _ -> true;
+            default -> false;
+        };
     }
 
     // Accents, brackets, grids

@@ -15,8 +15,11 @@ final class Marks {
 
     private Marks() {}
 
-    /// A text under a mark: one sign composed where Unicode has it, a line over each character.
+    /// A text under a mark, which it gets once: one sign composed where Unicode has it, a line over each character.
     static String on(String text, String mark) {
+        if (text.contains(mark)) {
+            return text;
+        }
         int length = text.codePointCount(0, text.length());
         if (LINES.contains(mark) && length > 1) {
             String line = mark.equals(BAR) ? OVERLINE : mark;

@@ -256,7 +256,7 @@ final class Parser {
         scanner.next();
         Node body = row(false);
         close("}", opened, "this brace is never closed");
-        return body instanceof Row ? body : new Row(List.of(body));
+        return body instanceof Row || body instanceof Fraction ? body : new Row(List.of(body));
     }
 
     private void close(String token, int opened, String complaint) {

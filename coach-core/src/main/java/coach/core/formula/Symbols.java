@@ -109,7 +109,8 @@ final class Symbols {
             case "=", "<", ">", ":" -> new Symbol(text, Kind.RELATION);
             case "(", "[" -> new Symbol(text, Kind.OPEN);
             case ")", "]", "!" -> new Symbol(text, Kind.CLOSE);
-            case ",", ";" -> new Symbol(text, Kind.PUNCTUATION);
+            case "/" -> new Symbol("/", Kind.OPEN); // what follows stays with it
+            case ",", ";", "." -> new Symbol(text, Kind.PUNCTUATION);
             default -> Foreign.symbol(text);
         };
     }

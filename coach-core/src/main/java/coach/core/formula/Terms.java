@@ -114,9 +114,9 @@ final class Terms {
     }
 
     /// How a bracket written by itself changes the depth.
-    private static int depth(Node node) {
+    static int depth(Node node) {
         return switch (node) {
-            case Symbol(var text, var kind, _) when !text.equals("!") ->
+            case Symbol(var text, var kind, _) when !"!/".contains(text) ->
                     kind == Kind.OPEN ? 1 : kind == Kind.CLOSE ? -1 : 0;
             case Scripts scripts -> depth(scripts.base());
             default -> 0;
