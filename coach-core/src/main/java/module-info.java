@@ -20,7 +20,6 @@ module coach.core {
             coach.bench,
             coach.cli,
             coach.testkit;
-
     exports coach.core.formula to
             coach.cli;
     exports coach.core.markdown to

@@ -18,8 +18,8 @@ public final class Highlighter {
         this.terminal = terminal;
     }
 
-    /// The text with its spans marked; spans may overlap and stand in any order. A span over several
-    /// lines is marked on each.
+    /// The text with its spans marked; spans may overlap and stand in any order. A span over
+    /// several lines is marked on each.
     ///
     /// @throws IllegalArgumentException if a span reaches beyond the text
     public String mark(String text, List<Span> spans) {

@@ -42,7 +42,8 @@ record Line(List<Run> runs) {
             }
             piece.append(run.text());
         }
-        String last = style.equals(Style.PLAIN) ? piece.toString().stripTrailing() : piece.toString();
+        String last =
+                style.equals(Style.PLAIN) ? piece.toString().stripTrailing() : piece.toString();
         return text.append(terminal.painted(last, style)).toString().stripTrailing();
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 ///
 /// @see "W3C, Requirements for Chinese Text Layout, section 3.1.3"
 final class LineBreaker {
-    private static final String NOT_FIRST =
-            "，。、；：？！）】》」』〉〕］｝〗”’…—～·％‰℃々,.;:!?)]}%";
+    private static final String NOT_FIRST = "，。、；：？！）】》」』〉〕］｝〗”’…—～·％‰℃々,.;:!?)]}%";
     private static final String NOT_LAST = "（【《「『〈〔［｛〖“‘([{￥$";
     private static final String NO_BREAK_SPACE = "\u00A0";
 

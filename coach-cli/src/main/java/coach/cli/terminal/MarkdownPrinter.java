@@ -173,7 +173,9 @@ public final class MarkdownPrinter {
             int number = items.start().orElse(0) + i;
             String sign =
                     items.start().isPresent()
-                            ? " ".repeat(margin - 2 - Integer.toString(number).length()) + number + "."
+                            ? " ".repeat(margin - 2 - Integer.toString(number).length())
+                                    + number
+                                    + "."
                             : glyphs.bullet(depth);
             lines.addAll(item(items.items().get(i), sign, margin, width, depth));
         }

@@ -43,8 +43,7 @@ final class Prose {
             case Inline.Text(var words) -> words(words, style);
             case Inline.Strong(var text) -> addAll(text, style.inBold());
             case Inline.Emphasis(var text) -> addAll(text, style.inItalics());
-            case Inline.Highlight(var text) ->
-                    marked(text, style.in(Tone.ORANGE).inBold(), "**");
+            case Inline.Highlight(var text) -> marked(text, style.in(Tone.ORANGE).inBold(), "**");
             case Inline.Struck(var text) -> marked(text, style.strike(), "~~");
             case Inline.Code(var code) -> runs.add(Run.of(whole(code), style.in(Tone.TEAL)));
             case Inline.Formula(var latex, _) -> formula(latex, style);
@@ -103,7 +102,10 @@ final class Prose {
     private void image(String description, String target) {
         String sign = Glyphs.of(terminal).image();
         runs.add(Run.of(sign + " " + description, Style.of(Tone.GREY)));
-        runs.add(Run.of((description.isEmpty() ? "" : " ") + "(" + target + ")", Style.of(Tone.GREY)));
+        runs.add(
+                Run.of(
+                        (description.isEmpty() ? "" : " ") + "(" + target + ")",
+                        Style.of(Tone.GREY)));
     }
 
     private void html(String html, Style style) {

@@ -31,8 +31,7 @@ public record Terminal(boolean colour, boolean unicode, boolean live, int width)
     /// @param charset the encoding of what is printed
     public static Terminal of(Map<String, String> environment, boolean tty, Charset charset) {
         boolean live = tty && !"dumb".equals(environment.get("TERM"));
-        return new Terminal(
-                colour(environment, live), unicode(charset), live, width(environment));
+        return new Terminal(colour(environment, live), unicode(charset), live, width(environment));
     }
 
     /// What standard output goes to.

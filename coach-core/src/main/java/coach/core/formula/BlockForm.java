@@ -65,32 +65,46 @@ final class BlockForm {
             if (to == from) {
                 return Optional.empty();
             }
-            lines.add(from == 0 ? row(parts.subList(from, to)) : continued(parts.subList(from, to)));
+            lines.add(
+                    from == 0 ? row(parts.subList(from, to)) : continued(parts.subList(from, to)));
             from = to;
         }
-        return Optional.of(GridForm.stacked(lines, lines.stream().anyMatch(line -> line.height() > 1)));
+        return Optional.of(
+                GridForm.stacked(lines, lines.stream().anyMatch(line -> line.height() > 1)));
     }
 
     /// A line that begins with a relation or a sign between two terms, the left one above.
     private static Box continued(List<Node> parts) {
+        if (parts.getFirst() instanceof Space) {
+            return row(parts.subList(1, parts.size())).padded(CONTINUED, 0);
+        }
         var line = new ArrayList<Node>();
         line.add(new Row(List.of()));
         line.addAll(parts);
         return row(line).padded(CONTINUED - 1, 0);
     }
 
-    /// Where the last line that fits ends, before a relation or a sign between two terms; `from` if
-    /// none fits.
+    /// Where the line that begins at `from` ends: behind wide room, before a relation or before a
+    /// sign between two terms, in this order; `from` if no such line fits.
     private static int lineEnd(List<Node> parts, int from, int width) {
         var kinds = Spacing.kinds(parts);
-        int end = from;
+        int room = from;
+        int relation = from;
+        int sign = from;
         for (int i = from + 1; i <= parts.size(); i++) {
-            boolean place = i == parts.size() || kinds.get(i) == Kind.RELATION || kinds.get(i) == Kind.BINARY;
-            if (place && depth(parts.subList(from, i)) == 0 && row(parts.subList(from, i)).width() <= width) {
-                end = i;
+            var line = parts.subList(from, i);
+            if (depth(line) != 0 || row(line).width() > width) {
+                continue;
             }
+            if (i == parts.size()) {
+                return i;
+            }
+            room = parts.get(i) instanceof Space(var cells) && cells > 1 ? i : room;
+            relation =
+                    kinds.get(i) == Kind.RELATION && 3 * row(line).width() > width ? i : relation;
+            sign = kinds.get(i) == Kind.BINARY ? i : sign;
         }
-        return end;
+        return room > from ? room : relation > from ? relation : sign;
     }
 
     private static int depth(List<Node> parts) {
@@ -139,9 +153,7 @@ final class BlockForm {
 
     private static Box fraction(Box above, Box below) {
         int width = Math.max(above.width(), below.width()) + 2;
-        return above.above(Box.of("─".repeat(width)))
-                .above(below)
-                .withBaseline(above.height());
+        return above.above(Box.of("─".repeat(width))).above(below).withBaseline(above.height());
     }
 
     private static Box root(Root root) {
@@ -200,9 +212,7 @@ final class BlockForm {
             var above = script(scripts.above().get());
             column = above.above(column).withBaseline(above.height() + column.baseline());
         }
-        return scripts.below().isPresent()
-                ? column.above(script(scripts.below().get()))
-                : column;
+        return scripts.below().isPresent() ? column.above(script(scripts.below().get())) : column;
     }
 
     /// Scripts at the corners of a tall base.
@@ -289,9 +299,7 @@ final class BlockForm {
 
     private static Box roomBesideBar(List<Node> parts, int neighbour) {
         boolean there =
-                neighbour < 0
-                        || neighbour >= parts.size()
-                        || parts.get(neighbour) instanceof Space;
+                neighbour < 0 || neighbour >= parts.size() || parts.get(neighbour) instanceof Space;
         return Box.room(there ? 0 : 1);
     }
 

@@ -10,7 +10,9 @@ import java.util.Set;
 final class Delimiters {
     private static final Set<String> PLAIN = Set.of("(", ")", "[", "]", "|", "/", "<", ">");
     private static final Set<String> SIGNS =
-            Set.of("{", "}", "⟨", "⟩", "⌈", "⌉", "⌊", "⌋", "⟦", "⟧", "|", "‖", "\\", "↑", "↓", "↕", "⇑", "⇓", "/", "[", "]", "(", ")");
+            Set.of(
+                    "{", "}", "⟨", "⟩", "⌈", "⌉", "⌊", "⌋", "⟦", "⟧", "|", "‖", "\\", "↑", "↓", "↕",
+                    "⇑", "⇓", "/", "[", "]", "(", ")");
 
     private Delimiters() {}
 
@@ -23,7 +25,9 @@ final class Delimiters {
             return Optional.of(token.equals("<") ? "⟨" : token.equals(">") ? "⟩" : token);
         }
         if (token.length() < 2) {
-            return SIGNS.contains(token) && !"{}\\".contains(token) ? Optional.of(token) : Optional.empty();
+            return SIGNS.contains(token) && !"{}\\".contains(token)
+                    ? Optional.of(token)
+                    : Optional.empty();
         }
         return Symbols.command(token.substring(1)).map(Symbol::text).filter(SIGNS::contains);
     }

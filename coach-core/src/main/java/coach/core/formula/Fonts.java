@@ -12,8 +12,19 @@ import java.util.Set;
 /// letters stay as they are, which reads better than look-alikes from another font.
 final class Fonts {
     private static final Set<String> PLAIN =
-            Set.of("\\mathbf", "\\mathrm", "\\mathit", "\\mathsf", "\\mathtt", "\\mathnormal",
-                    "\\boldsymbol", "\\bm", "\\pmb", "\\bold", "\\mathfrak", "\\mathbfit");
+            Set.of(
+                    "\\mathbf",
+                    "\\mathrm",
+                    "\\mathit",
+                    "\\mathsf",
+                    "\\mathtt",
+                    "\\mathnormal",
+                    "\\boldsymbol",
+                    "\\bm",
+                    "\\pmb",
+                    "\\bold",
+                    "\\mathfrak",
+                    "\\mathbfit");
     private static final Set<String> STRUCK = Set.of("\\mathbb", "\\mathds");
     private static final Set<String> SCRIPT = Set.of("\\mathcal", "\\mathscr");
 
@@ -47,8 +58,7 @@ final class Fonts {
         return switch (node) {
             case Symbol(var text, var kind, var limits) ->
                     new Symbol(set(text, signs), kind, limits);
-            case Row(var parts) ->
-                    new Row(parts.stream().map(part -> set(part, signs)).toList());
+            case Row(var parts) -> new Row(parts.stream().map(part -> set(part, signs)).toList());
             case Scripts(var base, var below, var above, var limits) ->
                     new Scripts(set(base, signs), below, above, limits);
             default -> node;

@@ -25,8 +25,8 @@ public record Formula(Node root) {
         return BlockForm.of(root).rows();
     }
 
-    /// The formula as rows of one width of at most `cells`. One that is too wide goes on below, from
-    /// a relation or a sign; one without such a place comes to nothing.
+    /// The formula as rows of one width of at most `cells`. One that is too wide goes on below,
+    /// from a relation or a sign; one without such a place comes to nothing.
     public Optional<List<String>> block(int cells) {
         return BlockForm.within(root, cells).map(Box::rows);
     }

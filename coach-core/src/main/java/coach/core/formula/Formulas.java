@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds the formulas of a Markdown text: `$…$`, `$$…$$`, `\(…\)` and those in square brackets
-/// with backslashes. Code is passed over, and so is money: a dollar sign before a space opens
-/// nothing, and one before a digit closes nothing.
+/// Finds the formulas of a Markdown text: `$…$`, `$$…$$`, `\(…\)` and those in square brackets with
+/// backslashes. Code is passed over, and so is money: a dollar sign before a space opens nothing,
+/// and one before a digit closes nothing.
 public final class Formulas {
     private static final Pattern FENCE =
             Pattern.compile("(?m)^[ \\t>]*(`{3,}|~{3,})[^\\n]*(\\n|\\z)");
@@ -146,8 +146,7 @@ public final class Formulas {
 
     private int add(int at, int start, int end, int mark, boolean displayed) {
         found.add(
-                new Found(
-                        new Span(at, end + mark), start, text.substring(start, end), displayed));
+                new Found(new Span(at, end + mark), start, text.substring(start, end), displayed));
         return end + mark;
     }
 }

@@ -46,8 +46,7 @@ final class GridForm {
 
     private static boolean airy(Shape shape, List<List<Box>> rows) {
         boolean tall = rows.stream().flatMap(List::stream).anyMatch(box -> box.height() > 1);
-        return tall
-                || (rows.size() == 2 && (shape == Shape.MATRIX || shape == Shape.CASES));
+        return tall || (rows.size() == 2 && (shape == Shape.MATRIX || shape == Shape.CASES));
     }
 
     /// @param airy whether an empty line stands between two rows

@@ -52,7 +52,8 @@ final class LineForm {
             case Space(var cells) -> " ".repeat(cells);
             case Fraction fraction -> fraction(fraction);
             case Binomial(var above, var below) -> "C(" + text(above) + ", " + text(below) + ")";
-            case Root root -> rootSign(root) + (bareRoot(root) ? text(root.body()) : bracketed(root.body()));
+            case Root root ->
+                    rootSign(root) + (bareRoot(root) ? text(root.body()) : bracketed(root.body()));
             case Scripts scripts -> scripts(scripts);
             case Accent accent -> accent(accent);
             case Fenced fenced -> fenced(fenced);
@@ -78,7 +79,8 @@ final class LineForm {
                 continue;
             }
             String text = text(part);
-            if (part instanceof Fraction && (scales(parts, kinds, i) || appliedTo(parts, kinds, i))) {
+            if (part instanceof Fraction
+                    && (scales(parts, kinds, i) || appliedTo(parts, kinds, i))) {
                 text = "(" + text + ")";
             }
             if (i > 0) {
@@ -112,7 +114,9 @@ final class LineForm {
                 tight
                         ? Spacing.withinScript(left, kinds.get(i))
                         : Spacing.between(left, kinds.get(i))
-                                || (parts.get(i) instanceof Fraction && factor(left) && !text.startsWith("("));
+                                || (parts.get(i) instanceof Fraction
+                                        && factor(left)
+                                        && !text.startsWith("("));
         return room || runsOn(before, text) ? " " : "";
     }
 
@@ -251,9 +255,7 @@ final class LineForm {
 
     private static boolean word(String text) {
         return text.codePoints()
-                        .allMatch(
-                                point ->
-                                        plain(point) || CellWidth.of(point) == 0 || point == '.')
+                        .allMatch(point -> plain(point) || CellWidth.of(point) == 0 || point == '.')
                 || text.codePointCount(0, text.length()) == 1;
     }
 

@@ -15,7 +15,8 @@ final class Marks {
 
     private Marks() {}
 
-    /// A text under a mark, which it gets once: one sign composed where Unicode has it, a line over each character.
+    /// A text under a mark, which it gets once: one sign composed where Unicode has it, a line over
+    /// each character.
     static String on(String text, String mark) {
         if (text.contains(mark)) {
             return text;

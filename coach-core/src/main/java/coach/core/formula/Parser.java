@@ -19,7 +19,6 @@ import coach.core.formula.Node.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,69 +27,8 @@ import java.util.Set;
 final class Parser {
     private static final int DEEPEST = 60;
 
-    private static final Set<String> ENDS = Set.of("", "}", "&", "\\\\", "\\cr", "\\right", "\\end", "$");
-    private static final Set<String> SIZES =
-            Set.of("\\big", "\\Big", "\\bigg", "\\Bigg", "\\bigl", "\\Bigl", "\\biggl", "\\Biggl",
-                    "\\bigr", "\\Bigr", "\\biggr", "\\Biggr", "\\bigm", "\\Bigm", "\\biggm", "\\Biggm");
-    private static final Set<String> SILENT =
-            Set.of("\\displaystyle", "\\textstyle", "\\scriptstyle", "\\scriptscriptstyle", "\\notag",
-                    "\\nonumber", "\\rm", "\\bf", "\\it", "\\hline", "\\allowbreak", "\\nobreak",
-                    "\\relax");
-    private static final Set<String> COLUMNED = Set.of("array", "alignat", "alignat*", "alignedat");
-    private static final Set<String> TEXTS =
-            Set.of("\\text", "\\textrm", "\\textbf", "\\textit", "\\textsf", "\\texttt", "\\textnormal",
-                    "\\mbox", "\\hbox");
-    private static final Map<String, Integer> SPACES =
-            Map.ofEntries(
-                    Map.entry("\\,", 1), Map.entry("\\:", 1), Map.entry("\\;", 1), Map.entry("\\ ", 1),
-                    Map.entry("~", 1), Map.entry("\\>", 1), Map.entry("\\thinspace", 1),
-                    Map.entry("\\medspace", 1), Map.entry("\\thickspace", 1), Map.entry("\\space", 1),
-                    Map.entry("\\enspace", 1), Map.entry("\\quad", 2), Map.entry("\\qquad", 4),
-                    Map.entry("\\!", 0), Map.entry("\\negthinspace", 0));
-    private static final Map<String, String> ACCENTS =
-            Map.ofEntries(
-                    Map.entry("\\hat", "\u0302"), Map.entry("\\widehat", "\u0302"),
-                    Map.entry("\\tilde", "\u0303"), Map.entry("\\widetilde", "\u0303"),
-                    Map.entry("\\bar", "\u0304"), Map.entry("\\overline", "\u0305"),
-                    Map.entry("\\dot", "\u0307"), Map.entry("\\ddot", "\u0308"),
-                    Map.entry("\\dddot", "\u20DB"), Map.entry("\\check", "\u030C"),
-                    Map.entry("\\breve", "\u0306"), Map.entry("\\acute", "\u0301"),
-                    Map.entry("\\grave", "\u0300"), Map.entry("\\mathring", "\u030A"),
-                    Map.entry("\\vec", "\u20D7"), Map.entry("\\overrightarrow", "\u20D7"),
-                    Map.entry("\\overleftarrow", "\u20D6"), Map.entry("\\underline", "\u0332"),
-                    Map.entry("\\cancel", "\u0336"), Map.entry("\\bcancel", "\u0336"),
-                    Map.entry("\\xcancel", "\u0336"), Map.entry("\\underbar", "\u0332"));
-    private static final Map<Integer, String> PRIMES = Map.of(2, "″", 3, "‴");
-    private static final Map<String, String> LONG_ARROWS =
-            Map.of("\\xrightarrow", "⟶", "\\xleftarrow", "⟵", "\\xRightarrow", "⟹",
-                    "\\xLeftarrow", "⟸", "\\xleftrightarrow", "⟷", "\\xmapsto", "⟼");
-
-    /// What stands around the cells of an environment, by its name without a star.
-    private record Environment(Shape shape, String open, String close) {}
-
-    private static final Map<String, Environment> ENVIRONMENTS =
-            Map.ofEntries(
-                    Map.entry("matrix", new Environment(Shape.MATRIX, "", "")),
-                    Map.entry("smallmatrix", new Environment(Shape.MATRIX, "", "")),
-                    Map.entry("array", new Environment(Shape.MATRIX, "", "")),
-                    Map.entry("pmatrix", new Environment(Shape.MATRIX, "(", ")")),
-                    Map.entry("bmatrix", new Environment(Shape.MATRIX, "[", "]")),
-                    Map.entry("Bmatrix", new Environment(Shape.MATRIX, "{", "}")),
-                    Map.entry("vmatrix", new Environment(Shape.MATRIX, "|", "|")),
-                    Map.entry("Vmatrix", new Environment(Shape.MATRIX, "‖", "‖")),
-                    Map.entry("cases", new Environment(Shape.CASES, "{", "")),
-                    Map.entry("dcases", new Environment(Shape.CASES, "{", "")),
-                    Map.entry("rcases", new Environment(Shape.CASES, "", "}")),
-                    Map.entry("aligned", new Environment(Shape.ALIGNED, "", "")),
-                    Map.entry("align", new Environment(Shape.ALIGNED, "", "")),
-                    Map.entry("alignat", new Environment(Shape.ALIGNED, "", "")),
-                    Map.entry("alignedat", new Environment(Shape.ALIGNED, "", "")),
-                    Map.entry("eqnarray", new Environment(Shape.ALIGNED, "", "")),
-                    Map.entry("split", new Environment(Shape.ALIGNED, "", "")),
-                    Map.entry("gathered", new Environment(Shape.LINES, "", "")),
-                    Map.entry("gather", new Environment(Shape.LINES, "", "")),
-                    Map.entry("multline", new Environment(Shape.LINES, "", "")),
-                    Map.entry("equation", new Environment(Shape.LINES, "", "")));
+    private static final Set<String> ENDS =
+            Set.of("", "}", "&", "\\\\", "\\cr", "\\right", "\\end", "$");
 
     private final Scanner scanner;
     private int depth;
@@ -144,7 +82,7 @@ final class Parser {
         for (String token = scanner.peek();
                 !ENDS.contains(token) && !(untilBracket && token.equals("]"));
                 token = scanner.peek()) {
-            if (SILENT.contains(token)) {
+            if (Commands.SILENT.contains(token)) {
                 scanner.next();
             } else {
                 parts.add(scripted(atom()));
@@ -197,7 +135,8 @@ final class Parser {
 
     private Node script() {
         String mark = scanner.next();
-        return argument(mark.equals("_") ? "the subscript _" : "the superscript ^", "what it holds");
+        return argument(
+                mark.equals("_") ? "the subscript _" : "the superscript ^", "what it holds");
     }
 
     private Node primes() {
@@ -205,7 +144,8 @@ final class Parser {
         while (scanner.skip("'") || scanner.skip("’")) {
             count++;
         }
-        var primes = new Symbol(PRIMES.getOrDefault(count, "′".repeat(count)), Kind.ORDINARY);
+        var primes =
+                new Symbol(Commands.PRIMES.getOrDefault(count, "′".repeat(count)), Kind.ORDINARY);
         return scanner.skip("^")
                 ? new Row(List.of(primes, argument("the superscript ^", "what it holds")))
                 : primes;
@@ -238,8 +178,8 @@ final class Parser {
     private Node single() {
         int start = scanner.position();
         String token = scanner.next();
-        if (SPACES.containsKey(token)) {
-            return new Space(SPACES.get(token));
+        if (Commands.SPACES.containsKey(token)) {
+            return new Space(Commands.SPACES.get(token));
         }
         if (token.charAt(0) == '\\') {
             return command(token, start);
@@ -297,16 +237,16 @@ final class Parser {
     }
 
     private Node command(String name, int start) {
-        if (ACCENTS.containsKey(name)) {
-            return new Accent(ACCENTS.get(name), only(name));
+        if (Commands.ACCENTS.containsKey(name)) {
+            return new Accent(Commands.ACCENTS.get(name), only(name));
         }
-        if (TEXTS.contains(name)) {
+        if (Commands.TEXTS.contains(name)) {
             return words(name);
         }
-        if (SIZES.contains(name)) {
+        if (Commands.SIZES.contains(name)) {
             return sized(name);
         }
-        if (LONG_ARROWS.containsKey(name)) {
+        if (Commands.LONG_ARROWS.containsKey(name)) {
             return longArrow(name);
         }
         if (Fonts.knows(name)) {
@@ -452,8 +392,7 @@ final class Parser {
         int at = scanner.position();
         String token = scanner.next();
         return Delimiters.sign(token)
-                .orElseThrow(
-                        () -> new FormulaException(at, command + " needs a bracket after it"));
+                .orElseThrow(() -> new FormulaException(at, command + " needs a bracket after it"));
     }
 
     private Node fenced(int start) {
@@ -475,7 +414,7 @@ final class Parser {
     private Node longArrow(String name) {
         Optional<Node> below = bracketed();
         return new Scripts(
-                new Symbol(LONG_ARROWS.get(name), Kind.RELATION),
+                new Symbol(Commands.LONG_ARROWS.get(name), Kind.RELATION),
                 below,
                 Optional.of(only(name)),
                 true);
@@ -520,11 +459,11 @@ final class Parser {
 
     private Node environment(int start) {
         String name = braced("\\begin");
-        var environment = ENVIRONMENTS.get(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
-        if (environment == null) {
-            throw new FormulaException(start, "unknown environment " + name);
-        }
-        if (COLUMNED.contains(name)) {
+        var environment =
+                Commands.environment(name)
+                        .orElseThrow(
+                                () -> new FormulaException(start, "unknown environment " + name));
+        if (Commands.COLUMNED.contains(name)) {
             braced("\\begin{" + name + "}");
         }
         var rows = rows();

@@ -7,9 +7,7 @@ import java.util.Optional;
 /// The raised and lowered letters that Unicode has.
 final class ScriptLetters {
     private static final Map<Integer, String> LOWERED =
-            table(
-                    "0123456789+−=()aehijklmnoprstuvxβγρφχ",
-                    "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
+            table("0123456789+−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
     private static final Map<Integer, String> RAISED =
             table(
                     "0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ′″‴*∘⊤†‡",

@@ -19,7 +19,9 @@ final class Terms {
     private static final Set<String> DIFFERENTIALS = Set.of("∂", "d");
 
     private static final Set<String> FACTORS =
-            Set.of("a", "b", "c", "i", "j", "k", "l", "m", "n", "r", "s", "t", "x", "y", "z", "K", "M", "N", "T");
+            Set.of(
+                    "a", "b", "c", "i", "j", "k", "l", "m", "n", "r", "s", "t", "x", "y", "z", "K",
+                    "M", "N", "T");
 
     private Terms() {}
 
