@@ -26,7 +26,7 @@ final class CommandRunner {
             streams.out().println("coach " + VersionCommand.version());
             return ExitCode.DONE;
         }
-        Texts texts = new Texts(CommonOptions.spoken(arguments, environment));
+        Texts texts = Texts.in(CommonOptions.spoken(arguments, environment));
         Failures failures = new Failures(streams.err(), texts);
         try {
             return run(arguments, texts);
