@@ -240,7 +240,8 @@ class EventChannelTest {
 
         @Test
         void twiceDoesNoHarmThoughTheBusRefusesToUnregisterTwice() {
-            assertThrows(IllegalArgumentException.class, () -> new EventBus().unregister(channel));
+            assertThrows(
+                    IllegalArgumentException.class, () -> new EventBus().unregister(new Bare()));
             Subscription subscription = channel.on(as("one"));
             subscription.close();
             subscription.close();
