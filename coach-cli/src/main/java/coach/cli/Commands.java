@@ -1,0 +1,29 @@
+package coach.cli;
+
+import java.util.List;
+
+/// The commands there are. A run loads the class of the one command it is for.
+final class Commands {
+    /// The names, in the order in which help lists them.
+    static final List<String> NAMES = List.of("version", "bench", "help");
+
+    /// A command of the launcher's own, which help does not list.
+    static final String REHEARSE = "rehearse";
+
+    private Commands() {}
+
+    static boolean has(String name) {
+        return NAMES.contains(name) || name.equals(REHEARSE);
+    }
+
+    /// Makes a command and lets it declare its arguments.
+    static CoachCommand create(String name, Syntax syntax) {
+        return switch (name) {
+            case "version" -> new VersionCommand(syntax);
+            case "bench" -> new BenchCommand(syntax);
+            case "help" -> new HelpCommand(syntax);
+            case REHEARSE -> new RehearseCommand(syntax);
+            default -> throw new IllegalArgumentException("no command: " + name);
+        };
+    }
+}
