@@ -195,9 +195,7 @@ final class Observer {
                 elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
         Anchors anchors = new Anchors(away, embedder);
         List<List<float[]>> classes =
-                Stream.concat(
-                                profiles.stream().map(Profile::vectors),
-                                Stream.of(anchors.vectors()))
+                Stream.concat(profiles.stream().map(Profile::vectors), Stream.of(anchors.vectors()))
                         .toList();
         return new Space(embedder, profiles, anchors, Probe.fit(classes));
     }
