@@ -28,6 +28,7 @@ final class Observer {
     private final List<String> elsewhere;
     private final List<TermMatcher> matchers;
     private final Overlap overlap;
+    private final WordModel wordModel;
     private final List<List<Set<String>>> words;
     private final List<Set<String>> elsewhereWords;
     private final Map<Language, Space> spaces = new EnumMap<>(Language.class);
@@ -64,6 +65,12 @@ final class Observer {
                 new Overlap(
                         Stream.concat(texts.stream().flatMap(List::stream), elsewhere.stream())
                                 .toList());
+        this.wordModel =
+                new WordModel(
+                        Stream.concat(
+                                        subjects.stream().map(Observer::everyText),
+                                        Stream.of(elsewhere))
+                                .toList());
         this.words = texts.stream().map(Observer::words).toList();
         this.elsewhereWords = words(elsewhere);
     }
@@ -84,6 +91,7 @@ final class Observer {
         List<Anchors.Near> away = space.elsewhere.near(vector);
         Scale scale = Scale.of(away);
         double[] probed = space.probe.scores(vector);
+        double[] worded = wordModel.scores(question);
         List<double[]> topics = new ArrayList<>();
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
@@ -97,6 +105,7 @@ final class Observer {
                             scale.of(Anchors.mean(profile.terms.near(vector), 1)),
                             scale.of(Anchors.mean(profile.points.near(vector), 1)),
                             probed[i],
+                            worded[i],
                             matches,
                             overlap.of(question, words.get(i))));
             reasons.add(reasons(matches, questions));
@@ -104,6 +113,7 @@ final class Observer {
         double[] none = {
             1,
             probed[subjects.size()],
+            worded[subjects.size()],
             scale.of(Anchors.mean(away, 1)),
             scale.of(Anchors.mean(away, NEAREST)),
             overlap.of(question, elsewhereWords)
@@ -112,14 +122,17 @@ final class Observer {
     }
 
     private Sight lookAtWords(String question) {
+        double[] worded = wordModel.scores(question);
         List<double[]> topics = new ArrayList<>();
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
             List<TermMatcher.Match> matches = matchers.get(i).matches(question);
-            topics.add(topicFeatures(0, 0, 0, 0, 0, matches, overlap.of(question, words.get(i))));
+            topics.add(
+                    topicFeatures(
+                            0, 0, 0, 0, 0, worded[i], matches, overlap.of(question, words.get(i))));
             reasons.add(reasons(matches, List.of()));
         }
-        double[] none = {1, 0, 0, 0, overlap.of(question, elsewhereWords)};
+        double[] none = {1, 0, worded[subjects.size()], 0, 0, overlap.of(question, elsewhereWords)};
         return new Sight(new Features(topics, none), reasons);
     }
 
@@ -129,6 +142,7 @@ final class Observer {
             double term,
             double point,
             double probed,
+            double worded,
             List<TermMatcher.Match> matches,
             double overlap) {
         double named = matches.stream().mapToDouble(TermMatcher.Match::weight).sum();
@@ -138,6 +152,7 @@ final class Observer {
             term,
             point,
             probed,
+            worded,
             Math.log1p(named),
             named > FEWEST_NAMES ? 1 : 0,
             overlap
@@ -239,6 +254,13 @@ final class Observer {
                                                 Stream.concat(
                                                         questions(card, Language.ZH),
                                                         questions(card, Language.EN))))
+                .toList();
+    }
+
+    private static List<String> everyText(Router.Subject subject) {
+        return Stream.concat(
+                        everyWording(subject).stream(),
+                        subject.topic().glossary().terms().stream().flatMap(Term::names))
                 .toList();
     }
 

@@ -63,18 +63,24 @@ public final class Router {
 
     private static Routing decide(
             String question, List<Routing.Candidate> candidates, double none) {
-        boolean fits = !candidates.isEmpty() && candidates.getFirst().confidence() > none;
-        if (!fits) {
+        if (candidates.isEmpty() || none > 0.5) {
             return new Routing(question, Optional.empty(), none, List.of(), candidates);
         }
         Routing.Candidate best = candidates.getFirst();
         List<String> also =
                 candidates.stream()
                         .skip(1)
-                        .filter(candidate -> candidate.confidence() >= FAIR_CLAIM)
+                        .filter(candidate -> claimsFairly(candidate, none))
                         .map(Routing.Candidate::topic)
                         .toList();
         return new Routing(
                 question, Optional.of(best.topic()), best.confidence(), also, candidates);
+    }
+
+    /// A topic that is likely, or that the question names and that is likelier than none.
+    private static boolean claimsFairly(Routing.Candidate candidate, double none) {
+        boolean named =
+                candidate.reasons().stream().anyMatch(Routing.Reason.Names.class::isInstance);
+        return candidate.confidence() >= FAIR_CLAIM || named && candidate.confidence() > none;
     }
 }
