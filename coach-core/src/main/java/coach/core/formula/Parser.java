@@ -279,7 +279,7 @@ final class Parser {
                 yield new Space(0);
             }
             case "\\substack" -> substack();
-            case "\\pmod" -> new Row(List.of(new Space(1), bracketed("mod", only(name))));
+            case "\\pmod" -> new Row(List.of(new Words(" (mod "), only(name), new Words(")")));
             case "\\color" -> {
                 braced(name);
                 yield new Space(0);
@@ -316,16 +316,6 @@ final class Parser {
         Node body = row(true);
         close("]", opened, "this bracket is never closed");
         return Optional.of(body);
-    }
-
-    private static Node bracketed(String word, Node body) {
-        return new Row(
-                List.of(
-                        new Symbol("(", Kind.OPEN),
-                        new Symbol(word, Kind.FUNCTION),
-                        new Space(1),
-                        body,
-                        new Symbol(")", Kind.CLOSE)));
     }
 
     private Node words(String command) {
