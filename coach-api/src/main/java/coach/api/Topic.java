@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// @param id lower-case letters, digits and hyphens, such as `bayes`
 /// @param name the topic's name
 /// @param glossary its terms
-/// @param questions questions that belong to it, in either language, beyond those of its cards; they
-///     tell the router how far the topic reaches
+/// @param questions questions that belong to it, in either language, beyond those of its cards;
+///   they tell the router how far the topic reaches
 public record Topic(String id, Bilingual name, Glossary glossary, List<String> questions) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 

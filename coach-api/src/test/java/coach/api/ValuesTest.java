@@ -218,6 +218,7 @@ class ValuesTest {
 
             assertEquals(
                     List.of("prior"), topic.glossary().terms().stream().map(Term::id).toList());
+            assertEquals(List.of("先验从哪里来？", "Where does a prior come from?"), topic.questions());
             assertEquals(
                     List.of(
                             new CardSource("sample/one.md", "# One\n"),
@@ -240,7 +241,7 @@ class ValuesTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "Bayes", "1a", "a/b", "a b"})
         void hasAnIdInLowerCase(String id) {
-            assertRefused(() -> new Topic(id, new Bilingual("", ""), Glossary.NONE));
+            assertRefused(() -> new Topic(id, new Bilingual("", ""), Glossary.NONE, List.of()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package coach.core.explain;
 
 import coach.api.Aspect;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

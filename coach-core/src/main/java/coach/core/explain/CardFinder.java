@@ -7,6 +7,7 @@ import coach.api.Topic;
 import coach.core.route.Router;
 import coach.core.text.Languages;
 import coach.core.text.Words;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

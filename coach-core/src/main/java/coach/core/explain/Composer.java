@@ -9,19 +9,23 @@ import coach.api.FollowUp;
 import coach.api.Hit;
 import coach.api.Language;
 import coach.api.Term;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Writes an explanation down as Markdown: the card, the person's own answer, what their poor answer
-/// lacked, and where to go on.
+/// Writes an explanation down as Markdown: the card, the person's own answer, what their poor
+/// answer lacked, and where to go on.
 final class Composer {
     private static final Bilingual BRIEF = new Bilingual("三十秒回答", "In thirty seconds");
-    private static final Bilingual OWN = new Bilingual("你笔记里的正确回答", "The correct answer in your notes");
+    private static final Bilingual OWN =
+            new Bilingual("你笔记里的正确回答", "The correct answer in your notes");
     private static final Bilingual POOR = new Bilingual("你当时的回答", "What you answered");
     private static final Bilingual LACKED = new Bilingual("当时没说到的：", "It lacked:");
     private static final Bilingual NO_OWN =
-            new Bilingual("你的笔记里还没有这个问题的正确回答。", "Your notes hold no correct answer to this question yet.");
+            new Bilingual(
+                    "你的笔记里还没有这个问题的正确回答。",
+                    "Your notes hold no correct answer to this question yet.");
     private static final Bilingual FOLLOW_UPS = new Bilingual("可能的追问", "What may be asked next");
     private static final Bilingual MORE = new Bilingual("笔记里的相关内容", "Also in your notes");
     private static final Bilingual SOURCES = new Bilingual("出处", "Sources");
@@ -70,8 +74,11 @@ final class Composer {
             terms.forEach(
                     term ->
                             line(
-                                    "- **" + term.name(language) + "** ("
-                                            + term.name(language.other()) + "): "
+                                    "- **"
+                                            + term.name(language)
+                                            + "** ("
+                                            + term.name(language.other())
+                                            + "): "
                                             + term.definition().in(language)));
             paragraph("");
         }
@@ -104,7 +111,8 @@ final class Composer {
         if (!hits.isEmpty()) {
             heading("## ", MORE.in(language));
             IntStream.range(0, hits.size())
-                    .forEach(i -> line("- " + gist(hits.get(i)) + " [" + (firstCitation + i) + "]"));
+                    .forEach(
+                            i -> line("- " + gist(hits.get(i)) + " [" + (firstCitation + i) + "]"));
             paragraph("");
         }
     }
@@ -160,5 +168,4 @@ final class Composer {
         words.lines().forEach(line -> text.append("> ").append(line).append("  \n"));
         text.append('\n');
     }
-
 }

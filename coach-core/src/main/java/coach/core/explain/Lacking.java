@@ -5,6 +5,7 @@ import coach.api.Glossary;
 import coach.api.KeyPoint;
 import coach.api.Language;
 import coach.api.Term;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import coach.api.Language;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 import coach.core.text.Words;
+
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;

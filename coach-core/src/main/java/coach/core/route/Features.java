@@ -25,7 +25,12 @@ record Features(List<double[]> topics, double[] none) {
 
     /// Names of the features of belonging nowhere.
     static final List<String> NONE =
-            List.of("bias", "probe", "elsewhere-nearest", "elsewhere-nearest-3", "elsewhere-overlap");
+            List.of(
+                    "bias",
+                    "probe",
+                    "elsewhere-nearest",
+                    "elsewhere-nearest-3",
+                    "elsewhere-overlap");
 
     Features {
         topics = List.copyOf(topics);

@@ -38,7 +38,8 @@ public final class Words {
 
     /// How many words two texts share: Dice's coefficient, in `[0, 1]`.
     ///
-    /// @see "Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), section 8.6"
+    /// @see "Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), section
+    ///   8.6"
     public static double shared(String one, String other) {
         Set<String> a = of(one);
         Set<String> b = of(other);
