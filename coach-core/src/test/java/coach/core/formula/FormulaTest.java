@@ -93,7 +93,7 @@ class FormulaTest {
                 quoteCharacter = '`',
                 textBlock =
                         """
-                        \\frac{1 ==> 6 ==> this brace is never closed
+                        \\frac{1 ==> 5 ==> this brace is never closed
                         \\frac{1} ==> 8 ==> \\frac lacks its second argument
                         \\frac ==> 5 ==> \\frac lacks its first argument
                         x} ==> 1 ==> this brace closes nothing
