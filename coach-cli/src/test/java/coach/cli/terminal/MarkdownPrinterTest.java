@@ -111,6 +111,16 @@ class MarkdownPrinterTest {
         }
 
         @Test
+        void areBrokenBetweenTermsAndNotWithinBrackets() {
+            assertEquals(
+                    """
+                    (h + a − 1) log θ + (t + b − 1)
+                    log(1 − θ − x) + 1
+                    """,
+                    plain("$(h+a-1)\\log\\theta+(t+b-1)\\log(1-\\theta-x)+1$"));
+        }
+
+        @Test
         void areDrawnWhenTheyAreDisplayed() {
             assertEquals(
                     """
