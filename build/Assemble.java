@@ -1,10 +1,12 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
 import java.lang.classfile.ClassFile.StackMapsOption;
 import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +142,8 @@ final class Assemble {
         return ClassFile.of(
                 ClassFile.ClassHierarchyResolverOption.of(
                         jar.orElse(ClassHierarchyResolver.defaultResolver())),
-                StackMapsOption.GENERATE_STACK_MAPS);
+                StackMapsOption.GENERATE_STACK_MAPS,
+                ConstantPoolSharingOption.NEW_POOL); // else method bodies are copied as they are
     }
 
     private static byte[] raise(ClassFile classFile, byte[] content) {
@@ -151,6 +154,7 @@ final class Assemble {
         return classFile.transformClass(
                 classFile.parse(content),
                 ClassTransform.dropping(element -> element instanceof ClassFileVersion)
+                        .andThen(ClassTransform.transformingMethodBodies(CodeBuilder::with))
                         .andThen(ClassTransform.endHandler(builder -> builder.with(version))));
     }
 

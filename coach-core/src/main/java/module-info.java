@@ -22,6 +22,10 @@ module coach.core {
             coach.bench,
             coach.cli,
             coach.testkit;
+    exports coach.core.formula to
+            coach.cli;
+    exports coach.core.markdown to
+            coach.cli;
 
     opens coach.core.event to
             com.google.common; // the bus finds @Subscribe by reflection

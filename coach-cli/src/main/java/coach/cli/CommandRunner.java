@@ -6,7 +6,6 @@ import picocli.CommandLine.ParseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Finds the command that the arguments name, parses them and runs it.
 final class CommandRunner {
@@ -27,7 +26,7 @@ final class CommandRunner {
             streams.out().println("coach " + VersionCommand.version());
             return ExitCode.DONE;
         }
-        Texts texts = new Texts(CommonOptions.spoken(arguments, environment));
+        Texts texts = Texts.in(CommonOptions.spoken(arguments, environment));
         Failures failures = new Failures(streams.err(), texts);
         try {
             return run(arguments, texts);
@@ -38,14 +37,14 @@ final class CommandRunner {
     }
 
     private int run(List<String> arguments, Texts texts) {
-        Optional<String> command = arguments.stream().filter(Commands::has).findFirst();
-        if (command.isEmpty()) {
+        int place = CommonOptions.countLeading(arguments);
+        if (place == arguments.size() || !Commands.has(arguments.get(place))) {
             return withoutCommand(arguments, texts);
         }
         List<String> others = new ArrayList<>(arguments);
-        others.remove(command.get()); // common options may stand before it
-        Syntax syntax = new Syntax(command.get(), texts);
-        CoachCommand chosen = Commands.create(command.get(), syntax);
+        String name = others.remove(place);
+        Syntax syntax = new Syntax(name, texts);
+        CoachCommand chosen = Commands.create(name, syntax);
         CommonOptions common = new CommonOptions(syntax);
         CommandLine line = Usage.of(syntax, texts);
         ParseResult parsed = line.parseArgs(others.toArray(String[]::new));

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /// The options of every command: `--home`, `--lang`, `--json`, `--help`.
 final class CommonOptions {
+    private static final List<String> WITH_VALUE = List.of("--home", "--lang");
+
     private final Argument<Optional<Path>> home;
     private final Argument<Optional<Optional<Language>>> language;
     private final Argument<Boolean> json;
@@ -37,6 +39,15 @@ final class CommonOptions {
             case "auto" -> Optional.empty();
             default -> throw new IllegalArgumentException(code);
         };
+    }
+
+    /// How many arguments stand before the command: options, and the values of those that have one.
+    static int countLeading(List<String> arguments) {
+        int count = 0;
+        while (count < arguments.size() && arguments.get(count).startsWith("-")) {
+            count += WITH_VALUE.contains(arguments.get(count)) ? 2 : 1;
+        }
+        return Math.min(count, arguments.size());
     }
 
     /// The language to speak, found before anything is parsed, so that failures speak it too.

@@ -4,6 +4,8 @@ import coach.api.CoachException;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -54,6 +56,8 @@ final class Failures {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing ->
                     texts.say("usage.missing", labels(missing.getMissing()));
+            case OverwrittenOptionException twice ->
+                    texts.say("usage.twice", ((OptionSpec) twice.getOverwritten()).longestName());
             default -> failure.getMessage();
         };
     }
@@ -68,7 +72,13 @@ final class Failures {
     }
 
     private static String labels(List<ArgSpec> arguments) {
-        return arguments.stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", "));
+        return arguments.stream().map(Failures::label).collect(Collectors.joining(", "));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 
     /// What the file system refuses is no bug: the message begins with the file.

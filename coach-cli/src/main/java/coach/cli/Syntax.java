@@ -118,6 +118,7 @@ final class Syntax {
                 PositionalParamSpec.builder()
                         .index(arity.endsWith("*") ? parameters + "..*" : "" + parameters)
                         .arity(arity)
+                        .required(arity.startsWith("1"))
                         .type(type)
                         .auxiliaryTypes(String.class)
                         .paramLabel(label)

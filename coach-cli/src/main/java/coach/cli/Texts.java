@@ -9,16 +9,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the command line says in one language.
 final class Texts {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
     private final Language language;
-    private final Properties texts = new Properties();
+    private final Properties texts;
+
+    Texts(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
 
     /// Reads the texts of one language.
-    Texts(Language language) {
-        this.language = language;
+    static Texts in(Language language) {
         String name = "texts_" + language.code() + ".properties";
+        Properties texts = new Properties();
         try (Reader reader =
                 new InputStreamReader(
                         Texts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
@@ -26,6 +35,7 @@ final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Texts(language, texts);
     }
 
     /// The language that is spoken.
@@ -39,10 +49,12 @@ final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("no text for '" + key + "' in " + language);
         }
-        for (int i = 0; i < given.length; i++) {
-            text = text.replace("{" + i + "}", given[i].toString());
-        }
-        return text;
+        return PLACE.matcher(text)
+                .replaceAll(
+                        place -> {
+                            Object value = given[Integer.parseInt(place.group(1))];
+                            return Matcher.quoteReplacement(value.toString());
+                        });
     }
 
     /// All keys that have a text.

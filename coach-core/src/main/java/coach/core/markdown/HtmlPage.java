@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads HTML pages into the same blocks as Markdown: a list item is an item, what stands in `pre`
-/// is code. Scripts and styles are left out; navigation and footers are [Block.Html].
+/// is code. Scripts and styles are left out; navigation and footers are [Block.Html]. A soft break
+/// is a line's end in the page, `<br>` a hard one.
 public final class HtmlPage {
     private static final Set<String> SILENT =
             Set.of("script", "style", "head", "template", "svg", "iframe", "object");

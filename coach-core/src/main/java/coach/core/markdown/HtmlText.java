@@ -42,16 +42,23 @@ final class HtmlText {
         };
     }
 
+    /// A line's end in the page is a soft break, so that lines can still be counted.
     private List<Inline> text(TextNode node) {
-        String whole = node.getWholeText();
+        String whole = node.getWholeText().replace('\u00a0', ' ');
         if (!whole.isBlank()) {
             int start = node.sourceRange().start().lineNumber() + breaks(leading(whole));
             int end = start + breaks(whole.strip());
             first = first == 0 ? Math.max(1, start) : first;
             last = Math.max(last, Math.max(1, end));
         }
-        String folded = whole.replace('\u00a0', ' ').replaceAll("\\s+", " ");
-        return folded.isEmpty() ? List.of() : List.of(new Inline.Text(folded));
+        List<Inline> pieces = new ArrayList<>();
+        for (String line : whole.split("\n", -1)) {
+            pieces.add(new Inline.Break(false));
+            pieces.add(new Inline.Text(line.replaceAll("\\s+", " ")));
+        }
+        pieces.removeFirst();
+        pieces.removeIf(piece -> piece instanceof Inline.Text(String text) && text.isEmpty());
+        return pieces;
     }
 
     private static String leading(String text) {
@@ -90,14 +97,12 @@ final class HtmlText {
         return lines;
     }
 
-    /// Without breaks and spaces at both ends, and without doubled breaks.
+    /// Without breaks and spaces at both ends.
     private List<Inline> trimmed() {
         List<Inline> text = new ArrayList<>();
         for (Inline inline : inlines) {
-            if (!isSpace(inline) || !text.isEmpty() && !isSpace(text.getLast())) {
+            if (!isSpace(inline) || !text.isEmpty()) {
                 text.add(inline);
-            } else if (inline instanceof Inline.Break && !text.isEmpty()) {
-                text.set(text.size() - 1, inline);
             }
         }
         while (!text.isEmpty() && isSpace(text.getLast())) {

@@ -9,10 +9,6 @@ import coach.core.text.Embedder;
 import coach.core.text.Languages;
 import coach.core.text.Words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,13 +20,12 @@ import java.util.stream.Stream;
 
 /// Holds a question to what each topic says of itself, and to questions that belong to none.
 final class Observer {
-    private static final String ELSEWHERE = "elsewhere.txt";
     private static final int NEAREST = 3;
     private static final double FEWEST_NAMES = 1e-3;
 
     private final List<Router.Subject> subjects;
     private final Function<Language, Optional<Embedder>> embedders;
-    private final List<String> elsewhere = elsewhereLines();
+    private final List<String> elsewhere;
     private final List<TermMatcher> matchers;
     private final Overlap overlap;
     private final List<List<Set<String>>> words;
@@ -47,15 +42,17 @@ final class Observer {
     /// What a topic says of itself in one language.
     private record Profile(Anchors questions, Anchors terms, Anchors points) {
         List<float[]> vectors() {
-            return Stream.of(questions, terms, points)
-                    .map(Anchors::vectors)
-                    .flatMap(List::stream)
-                    .toList();
+            return Stream.of(questions, terms).map(Anchors::vectors).flatMap(List::stream).toList();
         }
     }
 
-    Observer(List<Router.Subject> subjects, Function<Language, Optional<Embedder>> embedders) {
+    /// @param elsewhere questions that belong to no topic
+    Observer(
+            List<Router.Subject> subjects,
+            List<String> elsewhere,
+            Function<Language, Optional<Embedder>> embedders) {
         this.subjects = List.copyOf(subjects);
+        this.elsewhere = List.copyOf(elsewhere);
         this.embedders = embedders;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
         this.matchers =
@@ -251,16 +248,5 @@ final class Observer {
 
     private static List<Topic> without(Topic topic, List<Topic> topics) {
         return topics.stream().filter(other -> !other.id().equals(topic.id())).toList();
-    }
-
-    private static List<String> elsewhereLines() {
-        try (InputStream in = Observer.class.getResourceAsStream(ELSEWHERE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(ELSEWHERE, e);
-        }
     }
 }

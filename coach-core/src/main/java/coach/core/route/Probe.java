@@ -8,7 +8,7 @@ import java.util.List;
 /// @see "Bishop, Pattern Recognition and Machine Learning (2006), sections 3.1.4 and 4.1.3"
 final class Probe {
     /// The penalty that did best on the development questions, relative to the mean eigenvalue.
-    private static final double PENALTY = 3;
+    private static final double PENALTY = 0.3;
 
     private final double[][] weights;
     private final double[] mean;

@@ -36,7 +36,7 @@ public final class Router {
     /// @param embedders the embedder of a language, asked for when a question needs it
     public Router(List<Subject> subjects, Function<Language, Optional<Embedder>> embedders) {
         this.subjects = List.copyOf(subjects);
-        this.observer = new Observer(subjects, embedders);
+        this.observer = new Observer(subjects, Elsewhere.questions(), embedders);
     }
 
     /// Routes a question.

@@ -14,7 +14,13 @@ class HtmlPageTest {
         assertEquals(
                 List.of(
                         new Block.Heading(2, text("Title"), 1, 1),
-                        new Block.Paragraph(text("one two"), 4, 5),
+                        new Block.Paragraph(
+                                List.of(
+                                        new Inline.Text("one"),
+                                        new Inline.Break(false),
+                                        new Inline.Text("two")),
+                                4,
+                                5),
                         new Block.Items(
                                 Optional.of(3),
                                 List.of(
