@@ -56,6 +56,11 @@ record CardPromises(TopicPlugin plugin) {
     }
 
     void linksLeadSomewhere(Set<String> demosElsewhere) {
+        for (Demo demo : plugin.demos()) {
+            assertTrue(
+                    !demosElsewhere.contains(demo.id()),
+                    () -> "the plugin brings " + demo.id() + ": drop it from demosElsewhere()");
+        }
         List<Card> cards = cards();
         List<CardId> known = cards.stream().map(Card::id).toList();
         for (Card card : cards) {

@@ -1,5 +1,6 @@
 package coach.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -188,6 +190,27 @@ class TopicPluginContractTest {
                     with(Sample.card("one", "demos: [\"count?preset=near\"]")),
                     TopicPluginContract::hasLinksThatLeadSomewhere);
         }
+    }
+
+    @Test
+    void aDemoIsNotBothHereAndElsewhere() {
+        var both =
+                new TopicPluginContract() {
+                    @Override
+                    public TopicPlugin plugin() {
+                        return new Sample();
+                    }
+
+                    @Override
+                    public Set<String> demosElsewhere() {
+                        return Set.of("count");
+                    }
+                };
+
+        assertEquals(
+                "the plugin brings count: drop it from demosElsewhere() ==> expected: <true> but"
+                        + " was: <false>",
+                assertThrows(AssertionError.class, both::hasLinksThatLeadSomewhere).getMessage());
     }
 
     @Nested
