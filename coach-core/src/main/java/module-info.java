@@ -16,6 +16,8 @@ module coach.core {
     requires tools.jackson.dataformat.yaml;
 
     exports coach.core;
+    exports coach.core.card to
+            coach.testkit;
     exports coach.core.data to
             coach.bench,
             coach.cli,
