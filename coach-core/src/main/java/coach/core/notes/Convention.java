@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// How the writer of one note marks questions and answers. A label that is used again and again is
 /// believed; one that appears once, beside others, has to make sense by itself.
 final class Convention {
-    private static final Pattern SPEAKER = Pattern.compile("^(\\p{L}[\\p{L}.' ]{0,18})[:：]\\s*(.+)$", Pattern.DOTALL);
+    private static final Pattern SPEAKER =
+            Pattern.compile("^(\\p{L}[\\p{L}.' ]{0,18})[:：]\\s*(.+)$", Pattern.DOTALL);
 
     private final Map<String, Integer> questionWords = new HashMap<>();
     private final Map<Part, Integer> parts = new HashMap<>();
@@ -23,7 +24,9 @@ final class Convention {
 
     static Convention of(List<Line> lines) {
         Convention convention = new Convention();
-        lines.stream().filter(line -> !line.silent() && !line.verbatim()).forEach(convention::count);
+        lines.stream()
+                .filter(line -> !line.silent() && !line.verbatim())
+                .forEach(convention::count);
         return convention;
     }
 
@@ -71,7 +74,8 @@ final class Convention {
     private boolean believed(Label label) {
         if (!label.sure()) {
             return looseQuestions > 0 && looseAnswers > 0
-                    || looseQuestions + looseAnswers > 0 && label.word().endsWith(" ") == false
+                    || looseQuestions + looseAnswers > 0
+                            && label.word().endsWith(" ") == false
                             && count(Part.QUESTION) + count(Part.ASKER) > 0;
         }
         if (label.part() != Part.QUESTION || Questions.likely(label.rest())) {

@@ -61,7 +61,10 @@ final class Passages {
         List<Line> block = lines.subList(start, end + 1);
         Role own = roles.of(line.first());
         boolean fits = own == role && (size(open) + size(block) <= 1);
-        if (!open.isEmpty() && !titles && !fits || own != role && !open.isEmpty() || roles.of(line.first()) == Role.QUESTION && roles.owner(line.first()) != owner()) {
+        if (!open.isEmpty() && !titles && !fits
+                || own != role && !open.isEmpty()
+                || roles.of(line.first()) == Role.QUESTION
+                        && roles.owner(line.first()) != owner()) {
             end();
         }
         role = own;
@@ -94,11 +97,17 @@ final class Passages {
         for (int i = start + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean blank = words(line).isBlank();
-            if (line.heading() || !blank && roles.of(line.first()) != own || !roles.parts(line.first()).isEmpty()
-                    || own == Role.QUESTION && roles.owner(line.first()) != roles.owner(first.first())) {
+            if (line.heading()
+                    || !blank && roles.of(line.first()) != own
+                    || !roles.parts(line.first()).isEmpty()
+                    || own == Role.QUESTION
+                            && roles.owner(line.first()) != roles.owner(first.first())) {
                 return end;
             }
-            boolean within = first.bulleted() ? line.indent() > first.indent() : !line.gap() && !line.bulleted();
+            boolean within =
+                    first.bulleted()
+                            ? line.indent() > first.indent()
+                            : !line.gap() && !line.bulleted();
             boolean table = line.kind() == Kind.ROW && first.kind() == Kind.ROW;
             if (!blank && (!within || table)) {
                 return end;
@@ -124,7 +133,11 @@ final class Passages {
         end();
         int line = lines.get(start).first();
         for (Roles.Part part : roles.parts(line)) {
-            add(part.text(), new Place(file, line, lines.get(start).last()), headings.all(), part.role());
+            add(
+                    part.text(),
+                    new Place(file, line, lines.get(start).last()),
+                    headings.all(),
+                    part.role());
         }
         int end = start;
         while (end + 1 < lines.size() && lines.get(end + 1).first() == line) {
@@ -171,7 +184,8 @@ final class Passages {
         return Math.max((double) text.length() / CHARACTERS, tokens(text) / TOKENS);
     }
 
-    /// About as many tokens as a model would see: one a Han character, one for four other characters.
+    /// About as many tokens as a model would see: one a Han character, one for four other
+    /// characters.
     private static double tokens(String text) {
         long han = text.codePoints().filter(Languages::isHan).count();
         return han + (text.length() - han) / 4.0;

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /// Tells whether words ask something.
 final class Questions {
     private static final Pattern ENDS =
-            Pattern.compile(".*[?？][\\s?？!！]*(?:[)）\"”’'」』]*\\s*(?:[(（\\[【][^()（）]*[)）\\]】])?)[.。]?\\s*", Pattern.DOTALL);
-    private static final Pattern PARTICLE = Pattern.compile(".*(?:吗|呢|么|嘛|吧)[。.…]*(?:[(（][^()（）]*[)）])?\\s*", Pattern.DOTALL);
+            Pattern.compile(
+                    ".*[?？][\\s?？!！]*(?:[)）\"”’'」』]*\\s*(?:[(（\\[【][^()（）]*[)）\\]】])?)[.。]?\\s*",
+                    Pattern.DOTALL);
+    private static final Pattern PARTICLE =
+            Pattern.compile(".*(?:吗|呢|么|嘛|吧)[。.…]*(?:[(（][^()（）]*[)）])?\\s*", Pattern.DOTALL);
     private static final Pattern CHINESE =
             Pattern.compile(
                     ".*(?:什么|为什么|为何|怎么|怎样|如何|哪|多少|几[种个类步]|是否|能否|可否|是不是|能不能|会不会|有没有|可不可以|要不要"
@@ -19,12 +22,15 @@ final class Questions {
                     Pattern.DOTALL);
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?:(?:so|and|ok|okay|well|then|now|please|right|great|but|alright|all right)[,.]?\\s+)*"
-                            + "(?:what|why|how|when|where|which|who|whom|whose|is|are|was|were|do|does|did|can|could|would|should|will|have|has|may|must"
-                            + "|explain|describe|define|derive|compare|contrast|tell (?:me|us)|walk (?:me|us)|talk (?:me|us|about)|give|name|list|write|sketch|prove|show"
-                            + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
+                    "(?:(?:so|and|ok|okay|well|then|now|please|right|great|but|alright|all"
+                        + " right)[,.]?\\s+)*"
+                        + "(?:what|why|how|when|where|which|who|whom|whose|is|are|was|were|do|does|did|can|could|would|should|will|have|has|may|must|explain|describe|define|derive|compare|contrast|tell"
+                        + " (?:me|us)|walk (?:me|us)|talk"
+                        + " (?:me|us|about)|give|name|list|write|sketch|prove|show"
+                        + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
 
     /// No question is longer than this.
     private static final int LONGEST = 500;

@@ -23,13 +23,20 @@ final class Quotations {
 
     /// Whether the writer keeps all questions in quotations.
     private static boolean own(List<Line> lines) {
-        long asked = lines.stream().filter(line -> line.kind() == Kind.QUOTE && has(line, true)).count();
-        long answered = lines.stream().filter(line -> line.kind() == Kind.QUOTE && has(line, false)).count();
+        long asked =
+                lines.stream().filter(line -> line.kind() == Kind.QUOTE && has(line, true)).count();
+        long answered =
+                lines.stream()
+                        .filter(line -> line.kind() == Kind.QUOTE && has(line, false))
+                        .count();
         boolean outside =
                 lines.stream()
                         .filter(line -> line.kind() == Kind.TEXT || line.heading())
                         .anyMatch(line -> has(line, true) || has(line, false));
-        boolean source = lines.stream().anyMatch(line -> line.kind() == Kind.QUOTE && line.text().startsWith("——"));
+        boolean source =
+                lines.stream()
+                        .anyMatch(
+                                line -> line.kind() == Kind.QUOTE && line.text().startsWith("——"));
         return asked >= 2 && answered >= 2 && !outside && !source;
     }
 

@@ -15,17 +15,22 @@ import java.util.regex.Pattern;
 final class Segmenter {
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束)"
-                            + ".*|^(?:overall|all in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in summary|next time|wish me|they (?:said|want|will)|i (?:hope|feel|felt|think i|was|need)"
-                            + "|lesson|done|the end|enjoy reading|no (?:better|good|correct) answer).*",
+                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
+                        + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
+                        + " summary|next time|wish me|they (?:said|want|will)|i"
+                        + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
+                        + " reading|no (?:better|good|correct) answer).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SAYS =
             Pattern.compile(
-                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*"
-                            + "|^(?:the )?(?:interviewer|professor|examiner|teacher)s? (?:then )?(?:explained|pointed out|corrected|said that|told me|added|noted|clarified).*",
+                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*|^(?:the"
+                        + " )?(?:interviewer|professor|examiner|teacher)s? (?:then"
+                        + " )?(?:explained|pointed out|corrected|said that|told"
+                        + " me|added|noted|clarified).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
-    private static final Pattern ANSWERED = Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
+    private static final Pattern ANSWERED =
+            Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
     private static final double RELATED = 0.15;
     private static final int TITLE = 24;
 
@@ -53,7 +58,8 @@ final class Segmenter {
         this.pieces = pieces;
         this.starts = new Starts(pieces);
         this.lastMark = lastMark(pieces);
-        List<Piece> answers = pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
+        List<Piece> answers =
+                pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
         this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
     }
 
@@ -152,7 +158,11 @@ final class Segmenter {
     /// Keeps the question's words. If nothing below answers, what follows the question mark does.
     private void ask(int i, Piece piece, String text, Draft draft) {
         Matcher answered = ANSWERED.matcher(text);
-        boolean both = piece.asks() && answered.matches() && !Questions.likely(answered.group(2)) && !answersFollow(i);
+        boolean both =
+                piece.asks()
+                        && answered.matches()
+                        && !Questions.likely(answered.group(2))
+                        && !answersFollow(i);
         String words = both ? answered.group(1) : text;
         if (!words.isBlank()) {
             draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
@@ -223,7 +233,8 @@ final class Segmenter {
         if (open.isEmpty() || talked && announced == Part.MINE) {
             return;
         }
-        boolean deeper = inside(piece.line()) && part.filter(current -> current == Part.CORRECT).isPresent();
+        boolean deeper =
+                inside(piece.line()) && part.filter(current -> current == Part.CORRECT).isPresent();
         if (deeper || nested(piece) && !continues(i, piece)) {
             text(i, piece.unlabelled());
             return;
@@ -287,7 +298,8 @@ final class Segmenter {
         }
         if (part.get() == Part.QUESTION) {
             afterQuestion(i, piece);
-        } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER) && SAYS.matcher(piece.text()).matches()) {
+        } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER)
+                && SAYS.matcher(piece.text()).matches()) {
             part = Optional.of(Part.CORRECT);
             put(piece);
         } else if (remark(i, piece)) {
@@ -310,8 +322,12 @@ final class Segmenter {
             return;
         }
         boolean labels = answersFollow(i);
-        if (labels && draft.form() != Form.HEADING && !piece.line().gap() && !piece.line().verbatim()
-                && piece.line().level() == head.line().level() && head.line().kind() != Kind.CALLOUT) {
+        if (labels
+                && draft.form() != Form.HEADING
+                && !piece.line().gap()
+                && !piece.line().verbatim()
+                && piece.line().level() == head.line().level()
+                && head.line().kind() != Kind.CALLOUT) {
             draft.question().add(piece);
             last = piece;
         } else if (!labels) {
@@ -325,7 +341,9 @@ final class Segmenter {
     private boolean answersFollow(int i) {
         for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
             Piece next = pieces.get(k);
-            if (!next.silent() && open.getLast().form().nests() && next.line().indent() <= head.line().indent()) {
+            if (!next.silent()
+                    && open.getLast().form().nests()
+                    && next.line().indent() <= head.line().indent()) {
                 return false;
             }
             if (next.answers()) {
@@ -333,7 +351,8 @@ final class Segmenter {
             }
             boolean heading =
                     next.line().heading()
-                            && (!head.line().heading() || next.line().level() <= head.line().level());
+                            && (!head.line().heading()
+                                    || next.line().level() <= head.line().level());
             if (next.asks() || next.is(Part.ASKER) || heading || next.line().kind() == Kind.RULE) {
                 return false;
             }
@@ -347,7 +366,9 @@ final class Segmenter {
         if (!mine || emptyLabel() || label.line().heading()) {
             return false;
         }
-        if (PARENTHESIS.matcher(piece.text()).matches() && piece.line().bulleted() && !inside(piece.line())) {
+        if (PARENTHESIS.matcher(piece.text()).matches()
+                && piece.line().bulleted()
+                && !inside(piece.line())) {
             return true;
         }
         return piece.line().gap() && !inside(piece.line()) && !answersFollow(i);
@@ -374,7 +395,8 @@ final class Segmenter {
         if (form == Form.HEADING) {
             return !(line.gap() && CLOSING.matcher(piece.text()).matches() && lastOfAll(i));
         }
-        if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent() || form.nests() && label == head) {
+        if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent()
+                || form.nests() && label == head) {
             return line.indent() > head.line().indent() || lazy(i, line);
         }
         return labelContinues(i, piece);
@@ -394,7 +416,8 @@ final class Segmenter {
             if (line.heading()) {
                 return false;
             }
-            if (line.number() == head.line().number() + 1 && line.indent() == head.line().indent()) {
+            if (line.number() == head.line().number() + 1
+                    && line.indent() == head.line().indent()) {
                 return true;
             }
         }
@@ -426,12 +449,15 @@ final class Segmenter {
     }
 
     private boolean closingHere(Line line) {
-        return line.gap() || line.text().startsWith("——") || label.line().bulleted() && !line.bulleted();
+        return line.gap()
+                || line.text().startsWith("——")
+                || label.line().bulleted() && !line.bulleted();
     }
 
     private boolean related(Piece piece) {
         Draft draft = open.getLast();
-        String before = draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
+        String before =
+                draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
         return Words.shared(piece.text(), before) >= RELATED;
     }
 
@@ -452,8 +478,8 @@ final class Segmenter {
         return i >= lastMark;
     }
 
-    /// A short plain line above the next question, when answers are lists or stand apart, is the title
-    /// of what follows. One line may stand between.
+    /// A short plain line above the next question, when answers are lists or stand apart, is the
+    /// title of what follows. One line may stand between.
     private boolean sectionTitle(int i) {
         int k = i;
         while (k < pieces.size() && (pieces.get(k).silent() || titled(pieces.get(k)))) {

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decides where a question begins. Labels settle it; without one, structure and the way the rest of
-/// the note is written have to speak for it.
+/// Decides where a question begins. Labels settle it; without one, structure and the way the rest
+/// of the note is written have to speak for it.
 final class Starts {
     private static final Pattern COUNTED =
-            Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})*[.)、．:：]?\\s+|\\d{1,3}[.)、．:：]|[(（]\\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])\\s*(\\S.*)$");
+            Pattern.compile(
+                    "^(?:\\d{1,3}(?:\\.\\d{1,2})*[.)、．:：]?\\s+|\\d{1,3}[.)、．:：]|[(（]\\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])\\s*(\\S.*)$");
 
     private final List<Piece> pieces;
     private final List<Line> headings;
@@ -31,8 +32,10 @@ final class Starts {
         this.labelled = pieces.stream().anyMatch(Piece::asks);
         this.tops = headings.stream().filter(line -> line.level() == 1).count();
         List<Piece> certain = pieces.stream().filter(p -> Questions.certain(p.text())).toList();
-        this.certainHeadings = certain.stream().filter(p -> p.line().heading() && !title(p)).count();
-        this.certainBold = certain.stream().filter(p -> p.line().bold() && p.part().isEmpty()).count();
+        this.certainHeadings =
+                certain.stream().filter(p -> p.line().heading() && !title(p)).count();
+        this.certainBold =
+                certain.stream().filter(p -> p.line().bold() && p.part().isEmpty()).count();
         certain.stream().map(Piece::line).filter(Line::heading).forEach(l -> asking.add(l.level()));
     }
 
@@ -59,7 +62,10 @@ final class Starts {
             return Optional.of(new Start(Form.SPEAKER, piece.text(), false))
                     .filter(_ -> Questions.likely(piece.text()) && asked(piece.text()));
         }
-        if (piece.part().isPresent() || line.kind() == Kind.CALLOUT || line.kind() == Kind.QUOTE || line.verbatim()) {
+        if (piece.part().isPresent()
+                || line.kind() == Kind.CALLOUT
+                || line.kind() == Kind.QUOTE
+                || line.verbatim()) {
             return Optional.empty();
         }
         if (Questions.isLink(piece.text())) {
@@ -69,7 +75,8 @@ final class Starts {
     }
 
     private static boolean asked(String text) {
-        return Questions.ends(text) || !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
+        return Questions.ends(text)
+                || !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
     }
 
     private Optional<Start> labelled(int i, Piece piece, State state) {
@@ -80,11 +87,15 @@ final class Starts {
                         : piece.line().kind() == Kind.CALLOUT ? Form.CALLOUT : Form.LABEL;
         boolean alone = piece.text().isBlank();
         if (alone && piece.line().heading()) {
-            return next(i).filter(k -> !pieces.get(k).line().heading() && pieces.get(k).part().isEmpty())
+            return next(i).filter(
+                            k -> !pieces.get(k).line().heading() && pieces.get(k).part().isEmpty())
                     .filter(_ -> answersBelow(i, piece.line().level()))
                     .map(_ -> new Start(form, "", followUp));
         }
-        if (form == Form.LABEL && state.answering() && deeper(piece.line(), state) && !Questions.likely(piece.text())) {
+        if (form == Form.LABEL
+                && state.answering()
+                && deeper(piece.line(), state)
+                && !Questions.likely(piece.text())) {
             return Optional.empty();
         }
         return Optional.of(new Start(form, piece.text(), followUp));
@@ -100,8 +111,15 @@ final class Starts {
         String text = counted(piece.text());
         boolean labels = answersBelow(i, piece.line().level());
         boolean certain = Questions.certain(text);
-        boolean weak = Questions.likely(text) && certainHeadings >= 2 && asking.contains(piece.line().level());
-        boolean ours = labels || (certain || weak) && !title(piece) && !onlyQuestionsBelow(i, piece.line().level());
+        boolean weak =
+                Questions.likely(text)
+                        && certainHeadings >= 2
+                        && asking.contains(piece.line().level());
+        boolean ours =
+                labels
+                        || (certain || weak)
+                                && !title(piece)
+                                && !onlyQuestionsBelow(i, piece.line().level());
         return ours ? Optional.of(new Start(Form.HEADING, text, false)) : Optional.empty();
     }
 
@@ -120,7 +138,9 @@ final class Starts {
             if (piece.silent() || piece.line().kind() == Kind.RULE) {
                 continue;
             }
-            if (piece.line().heading() && piece.line().level() <= level && !piece.answers() || piece.asks() || piece.is(Part.ASKER)) {
+            if (piece.line().heading() && piece.line().level() <= level && !piece.answers()
+                    || piece.asks()
+                    || piece.is(Part.ASKER)) {
                 return false;
             }
             if (piece.answers()) {
@@ -193,7 +213,8 @@ final class Starts {
             return Optional.of(Form.NUMBER);
         }
         if (line.bold()) {
-            return Optional.of(Form.BOLD).filter(_ -> labels || below(i) && !line.bulleted() || nested(i));
+            return Optional.of(Form.BOLD)
+                    .filter(_ -> labels || below(i) && !line.bulleted() || nested(i));
         }
         if (definition(i)) {
             return Optional.of(Form.DEFINITION);
@@ -204,7 +225,8 @@ final class Starts {
         if (line.bullet() == Bullet.NONE && labels) {
             return Optional.of(Form.BARE);
         }
-        return Optional.of(Form.INDENT).filter(_ -> nested(i) && !line.bulleted() && line.level() == 0);
+        return Optional.of(Form.INDENT)
+                .filter(_ -> nested(i) && !line.bulleted() && line.level() == 0);
     }
 
     /// Whether a line lies within the answer that is being read.
@@ -224,13 +246,19 @@ final class Starts {
     }
 
     private boolean below(int i) {
-        return next(i).map(k -> pieces.get(k)).filter(p -> !p.line().heading() && !p.asks() && !p.line().bold()).isPresent();
+        return next(i).map(k -> pieces.get(k))
+                .filter(p -> !p.line().heading() && !p.asks() && !p.line().bold())
+                .isPresent();
     }
 
     /// Whether the next line is set in deeper.
     private boolean nested(int i) {
         return next(i).map(k -> pieces.get(k).line())
-                .filter(next -> next.indent() > pieces.get(i).line().indent() && !next.heading() && next.level() >= pieces.get(i).line().level())
+                .filter(
+                        next ->
+                                next.indent() > pieces.get(i).line().indent()
+                                        && !next.heading()
+                                        && next.level() >= pieces.get(i).line().level())
                 .isPresent();
     }
 
@@ -244,12 +272,15 @@ final class Starts {
 
     /// Whether the next line is the label of the answer that was given.
     private boolean labelNext(int i, Piece piece, State state) {
-        return next(i)
-                .map(pieces::get)
+        return next(i).map(pieces::get)
                 .filter(p -> p.answers() && !p.is(Part.REMARK))
                 .filter(p -> !p.is(Part.CORRECT) || !state.answering())
                 .filter(p -> !p.line().heading())
-                .filter(p -> !p.is(Part.CORRECT) || p.line().indent() > piece.line().indent() || !p.line().bulleted())
+                .filter(
+                        p ->
+                                !p.is(Part.CORRECT)
+                                        || p.line().indent() > piece.line().indent()
+                                        || !p.line().bulleted())
                 .isPresent();
     }
 
