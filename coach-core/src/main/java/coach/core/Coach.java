@@ -29,6 +29,8 @@ import coach.core.plugin.PluginHost;
 import coach.core.plugin.PluginState;
 import coach.core.route.Router;
 import coach.core.route.Routing;
+import coach.core.route.Training;
+import coach.core.route.Weights;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
@@ -39,6 +41,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -195,6 +198,15 @@ public final class Coach implements AutoCloseable {
     public void warmUp() {
         router.get().warmUp();
         translator.get();
+    }
+
+    /// Trains the router's weights on labelled questions.
+    ///
+    /// @param meaning with the similarity of meanings, or on words alone
+    public Weights trainRouter(List<Training.Example> examples, boolean meaning) {
+        Function<Language, Optional<Embedder>> known =
+                meaning ? this::kept : _ -> Optional.empty();
+        return new Training(examples, subjects(), known).weights();
     }
 
     private PluginHost loadPlugins() {
