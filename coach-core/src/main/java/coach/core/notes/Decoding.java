@@ -7,7 +7,8 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Bytes as text, whatever the editor that wrote them: UTF-8, UTF-16 with or without a mark, GB18030.
+/// Bytes as text, whatever the editor that wrote them: UTF-8, UTF-16 with or without a mark,
+/// GB18030.
 final class Decoding {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Charset COMMON = Charset.forName("GB2312");
@@ -92,7 +93,11 @@ final class Decoding {
         long usual =
                 sample.chars()
                         .filter(c -> c >= ' ' && c != 0x7F || Character.isWhitespace(c))
-                        .filter(c -> c < 0x80 || common.canEncode((char) c) || "—…·“”‘’≥≤∈∇∂".indexOf(c) >= 0)
+                        .filter(
+                                c ->
+                                        c < 0x80
+                                                || common.canEncode((char) c)
+                                                || "—…·“”‘’≥≤∈∇∂".indexOf(c) >= 0)
                         .count();
         return sample.isEmpty() ? 0 : (double) usual / sample.length();
     }

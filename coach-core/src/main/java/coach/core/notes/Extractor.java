@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Extractor {
     private static final Pattern EMPTY =
             Pattern.compile(
-                    "[(（]?(?:待查|待补充?|待定|待写|待更新|待完善|还没查|没查|没有|无|暂无|空|略|todo|tbd|tba|n/?a|none|to look up|look up|\\?+|？+|…+|\\.{3,}|-+|/)[)）]?[。.!！]?",
+                    "[(（]?(?:待查|待补充?|待定|待写|待更新|待完善|还没查|没查|没有|无|暂无|空|略|todo|tbd|tba|n/?a|none|to"
+                            + " look up|look up|\\?+|？+|…+|\\.{3,}|-+|/)[)）]?[。.!！]?",
                     Pattern.CASE_INSENSITIVE);
 
     private final String file;
@@ -75,7 +76,8 @@ final class Extractor {
         return exchanges;
     }
 
-    /// A follow-up whose answer stands elsewhere answers the main question as well, if nothing else does.
+    /// A follow-up whose answer stands elsewhere answers the main question as well, if nothing else
+    /// does.
     private void lend(Draft draft) {
         draft.parent()
                 .filter(main -> !main.has(Part.CORRECT) && draft.has(Part.CORRECT))
@@ -97,7 +99,8 @@ final class Extractor {
 
     private Optional<Quote> answer(Draft draft, Part part) {
         return draft.has(part)
-                ? Optional.of(quote(References.quoted(draft.part(part), Draft.text(draft.part(part)))))
+                ? Optional.of(
+                        quote(References.quoted(draft.part(part), Draft.text(draft.part(part)))))
                 : Optional.empty();
     }
 
@@ -105,8 +108,7 @@ final class Extractor {
         if (draft.has(Part.CORRECT) && References.elsewhere(draft)) {
             return references.follow(draft).map(this::quote);
         }
-        return answer(draft, Part.CORRECT)
-                .filter(quote -> !EMPTY.matcher(quote.text()).matches());
+        return answer(draft, Part.CORRECT).filter(quote -> !EMPTY.matcher(quote.text()).matches());
     }
 
     private Quote quote(References.Quoted quoted) {

@@ -6,5 +6,5 @@ package coach.core.notes;
 /// @param word the label's word, folded
 /// @param rest what follows on the line
 /// @param sure whether its form alone makes it a label, as a colon does; otherwise the note has to
-///     use it again and again
+///   use it again and again
 record Label(Part part, String word, String rest, boolean sure) {}

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The words of a note that belong to no exchange, in blocks: what stands below a heading, or between
-/// blank lines.
+/// The words of a note that belong to no exchange, in blocks: what stands below a heading, or
+/// between blank lines.
 final class Loose {
     /// @param title the heading above, if the block is what stands below it
     record Block(String title, List<Piece> pieces) {}
@@ -19,7 +19,9 @@ final class Loose {
     Loose(List<Piece> pieces, List<Draft> drafts) {
         this.pieces = pieces;
         for (Draft draft : drafts) {
-            for (int line = draft.question().isEmpty() ? 1 : draft.firstLine(); !draft.question().isEmpty() && line <= draft.lastLine(); line++) {
+            for (int line = draft.question().isEmpty() ? 1 : draft.firstLine();
+                    !draft.question().isEmpty() && line <= draft.lastLine();
+                    line++) {
                 taken.add(line);
             }
         }
@@ -31,7 +33,8 @@ final class Loose {
         String title = "";
         for (Piece piece : pieces) {
             Line line = piece.line();
-            boolean ends = taken.contains(line.first()) || line.heading() || line.kind() == Kind.RULE;
+            boolean ends =
+                    taken.contains(line.first()) || line.heading() || line.kind() == Kind.RULE;
             if (ends || title.isEmpty() && line.gap()) {
                 end(title, block, blocks);
                 block = new ArrayList<>();

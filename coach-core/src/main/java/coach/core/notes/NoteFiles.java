@@ -29,8 +29,8 @@ public record NoteFiles(List<Path> files, List<Skipped> skipped) {
         skipped = List.copyOf(skipped);
     }
 
-    /// Looks for notes. Links are followed, but nothing is found twice; hidden files and folders such
-    /// as `.git` are left out without a word.
+    /// Looks for notes. Links are followed, but nothing is found twice; hidden files and folders
+    /// such as `.git` are left out without a word.
     ///
     /// @param paths files and folders
     /// @throws CoachException if a path does not exist

@@ -50,14 +50,25 @@ final class PageLines {
 
     private static Line heading(int level, String text, int first, int last) {
         return new Line(
-                first, last, Kind.HEADING, Bullet.NONE, 0, level, 0, true, false, text, List.of(), "");
+                first,
+                last,
+                Kind.HEADING,
+                Bullet.NONE,
+                0,
+                level,
+                0,
+                true,
+                false,
+                text,
+                List.of(),
+                "");
     }
 
     private static Line line(Kind kind, Place at, String text) {
         boolean gap = at.bullet == Bullet.NONE;
         return new Line(
-                at.first, at.last, kind, at.bullet, at.indent, at.depth, at.number, gap, false, text,
-                List.of(), "");
+                at.first, at.last, kind, at.bullet, at.indent, at.depth, at.number, gap, false,
+                text, List.of(), "");
     }
 
     private void addItems(Block.Items list, int indent, int depth) {
@@ -67,7 +78,12 @@ final class PageLines {
             for (Block block : item.blocks()) {
                 boolean first = block == item.blocks().getFirst();
                 boolean list2 = block instanceof Block.Items;
-                add(block, first ? bullet : Bullet.NONE, first ? number : 0, indent + (first && !list2 ? 0 : STEP), depth);
+                add(
+                        block,
+                        first ? bullet : Bullet.NONE,
+                        first ? number : 0,
+                        indent + (first && !list2 ? 0 : STEP),
+                        depth);
             }
             number++;
         }
@@ -91,9 +107,32 @@ final class PageLines {
             if (!words.isEmpty()) {
                 Bullet bullet = first ? at.bullet : Bullet.NONE;
                 int indent = first ? at.indent : at.indent + (at.bullet == Bullet.NONE ? 0 : 1);
-                Line whole = line(Kind.TEXT, new Place(line + skipped, Math.max(line + skipped, end - trailingBreaks(piece)), bullet, at.number, indent, at.depth), words);
+                Line whole =
+                        line(
+                                Kind.TEXT,
+                                new Place(
+                                        line + skipped,
+                                        Math.max(line + skipped, end - trailingBreaks(piece)),
+                                        bullet,
+                                        at.number,
+                                        indent,
+                                        at.depth),
+                                words);
                 Kind kind = at.depth > 0 ? Kind.QUOTE : Kind.TEXT;
-                lines.add(new Line(whole.first(), whole.last(), kind, bullet, indent, at.depth, first ? at.number : 0, first && at.bullet == Bullet.NONE, bold(piece), words, List.of(), ""));
+                lines.add(
+                        new Line(
+                                whole.first(),
+                                whole.last(),
+                                kind,
+                                bullet,
+                                indent,
+                                at.depth,
+                                first ? at.number : 0,
+                                first && at.bullet == Bullet.NONE,
+                                bold(piece),
+                                words,
+                                List.of(),
+                                ""));
                 first = false;
             }
             line = end;
@@ -111,12 +150,22 @@ final class PageLines {
 
     private static int leadingBreaks(List<Inline> text) {
         String plain = Inline.plain(text);
-        return (int) plain.substring(0, plain.length() - plain.stripLeading().length()).chars().filter(c -> c == '\n').count();
+        return (int)
+                plain.substring(0, plain.length() - plain.stripLeading().length())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static int trailingBreaks(List<Inline> text) {
         String plain = Inline.plain(text);
-        return plain.isBlank() ? 0 : (int) plain.substring(plain.stripTrailing().length()).chars().filter(c -> c == '\n').count();
+        return plain.isBlank()
+                ? 0
+                : (int)
+                        plain.substring(plain.stripTrailing().length())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
     }
 
     private static String words(List<Inline> text) {
@@ -130,7 +179,10 @@ final class PageLines {
     private static String unfenced(List<Inline> text) {
         StringBuilder words = new StringBuilder();
         for (Inline inline : text) {
-            words.append(inline instanceof Inline.Code(String code) ? code : Inline.plain(List.of(inline)));
+            words.append(
+                    inline instanceof Inline.Code(String code)
+                            ? code
+                            : Inline.plain(List.of(inline)));
         }
         return words.toString();
     }
@@ -139,7 +191,11 @@ final class PageLines {
         int number = first;
         for (String line : text.split("\n", -1)) {
             if (number <= last) {
-                lines.add(line(Kind.CODE, new Place(number, number, Bullet.NONE, 0, indent, depth), line));
+                lines.add(
+                        line(
+                                Kind.CODE,
+                                new Place(number, number, Bullet.NONE, 0, indent, depth),
+                                line));
             }
             number++;
         }
@@ -153,8 +209,18 @@ final class PageLines {
     private static Line row(Kind kind, Block.Row row) {
         List<String> cells = row.cells().stream().map(PageLines::cell).toList();
         return new Line(
-                row.line(), row.line(), kind, Bullet.NONE, 0, 0, 0, false, false,
-                "| " + String.join(" | ", cells).replace("\n", "<br>") + " |", cells, "");
+                row.line(),
+                row.line(),
+                kind,
+                Bullet.NONE,
+                0,
+                0,
+                0,
+                false,
+                false,
+                "| " + String.join(" | ", cells).replace("\n", "<br>") + " |",
+                cells,
+                "");
     }
 
     private static String cell(List<Inline> cell) {

@@ -59,9 +59,12 @@ final class Passages {
         }
         int end = blockEnd(start);
         List<Line> block = lines.subList(start, end + 1);
-        Role own = roles.of(line.first());
+        Role own = role(start);
         boolean fits = own == role && (size(open) + size(block) <= 1);
-        if (!open.isEmpty() && !titles && !fits || own != role && !open.isEmpty() || roles.of(line.first()) == Role.QUESTION && roles.owner(line.first()) != owner()) {
+        if (!open.isEmpty() && !titles && !fits
+                || own != role && !open.isEmpty()
+                || roles.of(line.first()) == Role.QUESTION
+                        && roles.owner(line.first()) != owner()) {
             end();
         }
         role = own;
@@ -73,6 +76,26 @@ final class Passages {
             }
         }
         return end;
+    }
+
+    /// A label on a line of its own goes with what it announces.
+    private Role role(int i) {
+        Line line = lines.get(i);
+        Role own = roles.of(line.first());
+        if (own != Role.NOTE || line.heading() || !labels(line)) {
+            return own;
+        }
+        for (int k = i + 1; k < lines.size(); k++) {
+            if (!words(lines.get(k)).isBlank()) {
+                return roles.of(lines.get(k).first());
+            }
+        }
+        return own;
+    }
+
+    private static boolean labels(Line line) {
+        boolean empty = Labels.at(line.text()).filter(label -> label.rest().isBlank()).isPresent();
+        return line.kind() == Kind.CALLOUT || empty || Labels.title(line.text()).isPresent();
     }
 
     private int owner() {
@@ -89,16 +112,22 @@ final class Passages {
     /// Lines of one list item, one paragraph or one role belong together.
     private int blockEnd(int start) {
         Line first = lines.get(start);
-        Role own = roles.of(first.first());
+        Role own = role(start);
         int end = start;
         for (int i = start + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean blank = words(line).isBlank();
-            if (line.heading() || !blank && roles.of(line.first()) != own || !roles.parts(line.first()).isEmpty()
-                    || own == Role.QUESTION && roles.owner(line.first()) != roles.owner(first.first())) {
+            if (line.heading()
+                    || !blank && role(i) != own
+                    || !roles.parts(line.first()).isEmpty()
+                    || own == Role.QUESTION
+                            && roles.owner(line.first()) != roles.owner(first.first())) {
                 return end;
             }
-            boolean within = first.bulleted() ? line.indent() > first.indent() : !line.gap() && !line.bulleted();
+            boolean within =
+                    first.bulleted()
+                            ? line.indent() > first.indent()
+                            : !line.gap() && !line.bulleted();
             boolean table = line.kind() == Kind.ROW && first.kind() == Kind.ROW;
             if (!blank && (!within || table)) {
                 return end;
@@ -124,7 +153,11 @@ final class Passages {
         end();
         int line = lines.get(start).first();
         for (Roles.Part part : roles.parts(line)) {
-            add(part.text(), new Place(file, line, lines.get(start).last()), headings.all(), part.role());
+            add(
+                    part.text(),
+                    new Place(file, line, lines.get(start).last()),
+                    headings.all(),
+                    part.role());
         }
         int end = start;
         while (end + 1 < lines.size() && lines.get(end + 1).first() == line) {
@@ -171,7 +204,8 @@ final class Passages {
         return Math.max((double) text.length() / CHARACTERS, tokens(text) / TOKENS);
     }
 
-    /// About as many tokens as a model would see: one a Han character, one for four other characters.
+    /// About as many tokens as a model would see: one a Han character, one for four other
+    /// characters.
     private static double tokens(String text) {
         long han = text.codePoints().filter(Languages::isHan).count();
         return han + (text.length() - han) / 4.0;

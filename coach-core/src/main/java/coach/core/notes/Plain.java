@@ -8,15 +8,17 @@ final class Plain {
     private static final Pattern KEPT =
             Pattern.compile(
                     "`[^`]+`|\\$\\$.{1,2000}?\\$\\$|\\$[^\\s$](?:[^$]*[^\\s$])?\\$(?!\\d)"
-                            + "|\\\\\\(.{0,2000}?\\\\\\)|\\\\\\[.{0,2000}?\\\\\\]|\\[\\[[^\\]\\[]*\\]\\]|https?://\\S+");
+                        + "|\\\\\\(.{0,2000}?\\\\\\)|\\\\\\[.{0,2000}?\\\\\\]|\\[\\[[^\\]\\[]*\\]\\]|https?://\\S+");
     private static final Pattern TAGS =
             Pattern.compile(
                     "</?(?:b|i|u|em|strong|span|font|mark|details|summary|p|div|small|center|kbd)"
                             + "(?:\\s[^<>]*)?/?>",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOUBLED = Pattern.compile("\\*{2,3}|__(?=\\S)|(?<=\\S)__|~~|==(?=[^=\\s>])|(?<=[^=\\s<])==");
+    private static final Pattern DOUBLED =
+            Pattern.compile("\\*{2,3}|__(?=\\S)|(?<=\\S)__|~~|==(?=[^=\\s>])|(?<=[^=\\s<])==");
     private static final Pattern SINGLE =
-            Pattern.compile("(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*\\n]{0,300}?[^\\s*\\\\])\\1(?![\\w*])");
+            Pattern.compile(
+                    "(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*\\n]{0,300}?[^\\s*\\\\])\\1(?![\\w*])");
     private static final char HOLE = '\uE000';
 
     private Plain() {}

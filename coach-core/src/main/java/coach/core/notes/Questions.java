@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 /// Tells whether words ask something.
 final class Questions {
     private static final Pattern ENDS =
-            Pattern.compile(".*[?？][\\s?？!！]*(?:[)）\"”’'」』]*\\s*(?:[(（\\[【][^()（）]*[)）\\]】])?)[.。]?\\s*", Pattern.DOTALL);
-    private static final Pattern PARTICLE = Pattern.compile(".*(?:吗|呢|么|嘛|吧)[。.…]*(?:[(（][^()（）]*[)）])?\\s*", Pattern.DOTALL);
+            Pattern.compile(
+                    ".*[?？][\\s?？!！]*(?:[)）\"”’'」』]*\\s*(?:[(（\\[【][^()（）]*[)）\\]】])?)[.。]?\\s*",
+                    Pattern.DOTALL);
+    private static final Pattern PARTICLE =
+            Pattern.compile(".*(?:吗|呢|么|嘛|吧)[。.…]*(?:[(（][^()（）]*[)）])?\\s*", Pattern.DOTALL);
     private static final Pattern CHINESE =
             Pattern.compile(
-                    ".*(?:什么|为什么|为何|怎么|怎样|如何|哪|多少|几[种个类步]|是否|能否|可否|是不是|能不能|会不会|有没有|可不可以|要不要"
+                    ".*(?:什么|为什么|为何|怎么|怎样|如何|哪|多少|几[\\p{IsHan}]|是否|能否|可否|是不是|能不能|会不会|有没有|可不可以|要不要"
                             + "|区别|不同|差异|异同|谁|何时|联系|关系|优缺点|原理|推导|证明).*",
                     Pattern.DOTALL);
     private static final Pattern IMPERATIVE =
@@ -19,12 +22,17 @@ final class Questions {
                     Pattern.DOTALL);
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?:(?:so|and|ok|okay|well|then|now|please|right|great|but|alright|all right)[,.]?\\s+)*"
-                            + "(?:what|why|how|when|where|which|who|whom|whose|is|are|was|were|do|does|did|can|could|would|should|will|have|has|may|must"
-                            + "|explain|describe|define|derive|compare|contrast|tell (?:me|us)|walk (?:me|us)|talk (?:me|us|about)|give|name|list|write|sketch|prove|show"
-                            + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
+                    "(?:(?:so|and|ok|okay|well|then|now|please|right|great|but|alright|all"
+                        + " right)[,.]?\\s+)*"
+                        + "(?:what|why|how|when|where|which|who|whom|whose|is|are|was|were|do|does|did|can|could|would|should|will|have|has|may|must|explain|describe|define|derive|compare|contrast|tell"
+                        + " (?:me|us)|walk (?:me|us)|talk"
+                        + " (?:me|us|about)|give|name|list|write|sketch|prove|show"
+                        + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
+
+    private static final Pattern STARTING_LINK = Pattern.compile("\\[[^\\]]*\\][(\\[]");
 
     /// No question is longer than this.
     private static final int LONGEST = 500;
@@ -53,7 +61,7 @@ final class Questions {
     /// Whether the words are certain to ask: a mark, or a particle that only questions have.
     static boolean certain(String text) {
         String words = text.strip();
-        return words.length() <= LONGEST && sure(words);
+        return words.length() <= LONGEST / 3 && sure(words);
     }
 
     private static boolean sure(String words) {
@@ -69,6 +77,11 @@ final class Questions {
             sentences++;
         }
         return sentences > 1;
+    }
+
+    /// Whether the words begin with a link.
+    static boolean startsWithLink(String text) {
+        return STARTING_LINK.matcher(text).lookingAt();
     }
 
     /// Whether the words are nothing but a link.

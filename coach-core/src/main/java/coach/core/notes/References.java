@@ -16,13 +16,19 @@ final class References {
     private static final Pattern ELSEWHERE =
             Pattern.compile(
                     "[(（]?(?:请|详)?(?:参?见|参考|参照|看|在|详见|如|同)(?:.{0,4})?(?:下面|上面|下文|上文|下方|上方|后面|前面|下|上|后|前|下一?[题问]|上一?[题问])(?:的?(?:内容|回答|答案|总结|部分|说明|笔记))?\\s*(.{0,24}?)[)）]?[。.]?"
-                            + "|[(（]?(?:参?见|参考|看|同)\\s*(?:第\\s*[一二三四五六七八九十\\d]+\\s*[题问]|Q\\s*\\d+|问题\\s*[一二三四五六七八九十\\d]+)(.{0,16})[)）]?[。.]?"
-                            + "|[(（]?(?:参?见|参考|看)\\s*[“\"《「【](.{1,24})[”\"》」】].{0,6}[)）]?[。.]?"
-                            + "|[(（\\[]?(?:please )?(?:see|cf\\.?|look|refer to|as|same as|answered|explained|written)(?: (?:the|my))?(?: (?:notes?|section|answer|explanation|summary|paragraph|part))?(?: (?:further|just))? ?"
-                            + "(?:below|above|later|earlier|next|previous|q ?\\d+|question \\d+|(?:the )?(?:next|previous|last)(?: one| question| answer| section)?)(.{0,40}?)[)）\\]]?[.]?",
+                        + "|[(（]?(?:参?见|参考|看|同)\\s*(?:第\\s*[一二三四五六七八九十\\d]+\\s*[题问]|Q\\s*\\d+|问题\\s*[一二三四五六七八九十\\d]+)(.{0,16})[)）]?[。.]?"
+                        + "|[(（]?(?:参?见|参考|看)\\s*[“\"《「【](.{1,24})[”\"》」】].{0,6}[)）]?[。.]?|[(（\\[]?(?:please"
+                        + " )?(?:see|cf\\.?|look|refer to|as|same as|answered|explained|written)(?:"
+                        + " (?:the|my))?(?:"
+                        + " (?:notes?|section|answer|explanation|summary|paragraph|part))?(?:"
+                        + " (?:further|just))? ?(?:below|above|later|earlier|next|previous|q"
+                        + " ?\\d+|question \\d+|(?:the )?(?:next|previous|last)(?: one| question|"
+                        + " answer| section)?)(.{0,40}?)[)）\\]]?[.]?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern UP = Pattern.compile("上|前|above|earlier|previous|last", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTED = Pattern.compile("(?:第|Q|question|问题)\\s*([一二三四五六七八九十]|\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UP =
+            Pattern.compile("上|前|above|earlier|previous|last", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:第|Q|question|问题)\\s*([一二三四五六七八九十]|\\d+)", Pattern.CASE_INSENSITIVE);
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int LONGEST = 60;
 
@@ -37,7 +43,9 @@ final class References {
 
     References(List<Piece> pieces, List<Draft> drafts) {
         this.drafts = drafts;
-        drafts.stream().filter(draft -> draft.has(Part.CORRECT) && !elsewhere(draft)).forEach(this::add);
+        drafts.stream()
+                .filter(draft -> draft.has(Part.CORRECT) && !elsewhere(draft))
+                .forEach(this::add);
         new Loose(pieces, drafts).blocks().forEach(this::add);
     }
 
@@ -50,7 +58,12 @@ final class References {
 
     private void add(Loose.Block block) {
         Quoted quoted = quoted(block.pieces(), Draft.text(block.pieces()));
-        targets.add(new Target(quoted.first(), quoted.text(), block.title() + "\n" + quoted.text(), quoted));
+        targets.add(
+                new Target(
+                        quoted.first(),
+                        quoted.text(),
+                        block.title() + "\n" + quoted.text(),
+                        quoted));
     }
 
     static Quoted quoted(List<Piece> pieces, String text) {
@@ -71,7 +84,9 @@ final class References {
         Optional<Draft> numbered = numbered(pointer);
         if (numbered.isPresent() && numbered.get() != draft && !elsewhere(numbered.get())) {
             List<Piece> pieces = numbered.get().part(Part.CORRECT);
-            return pieces.isEmpty() ? Optional.empty() : Optional.of(quoted(pieces, Draft.text(pieces)));
+            return pieces.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(quoted(pieces, Draft.text(pieces)));
         }
         boolean up = UP.matcher(pointer).find();
         int here = draft.part(Part.CORRECT).getFirst().line().first();
@@ -90,15 +105,20 @@ final class References {
             return Optional.empty();
         }
         String digits = counted.group(1);
-        int number = DIGITS.contains(digits) ? DIGITS.indexOf(digits) + 1 : Integer.parseInt(digits);
+        int number =
+                DIGITS.contains(digits) ? DIGITS.indexOf(digits) + 1 : Integer.parseInt(digits);
         List<Draft> mains = drafts.stream().filter(draft -> !draft.followUp()).toList();
-        return number >= 1 && number <= mains.size() ? Optional.of(mains.get(number - 1)) : Optional.empty();
+        return number >= 1 && number <= mains.size()
+                ? Optional.of(mains.get(number - 1))
+                : Optional.empty();
     }
 
     private static final Set<String> COMMON =
             Set.of(
-                    "what", "is", "a", "an", "the", "of", "do", "does", "are", "and", "in", "to", "how", "why", "mean", "you", "it", "over", "for", "with", "on", "see", "below", "above",
-                    "什么", "么是", "怎么", "为什", "是什", "一下", "一讲", "讲一", "给我", "我讲", "下面", "上面", "有什", "么用");
+                    "what", "is", "a", "an", "the", "of", "do", "does", "are", "and", "in", "to",
+                    "how", "why", "mean", "you", "it", "over", "for", "with", "on", "see", "below",
+                    "above", "什么", "么是", "怎么", "为什", "是什", "一下", "一讲", "讲一", "给我", "我讲", "下面", "上面",
+                    "有什", "么用");
 
     private static Set<String> wanted(Draft draft, String pointer) {
         Set<String> words = new TreeSet<>(Words.of(draft.questionText()));
@@ -117,6 +137,8 @@ final class References {
     /// Endings do not count: `priors` answers `prior`.
     private static boolean has(Set<String> words, String word) {
         return words.contains(word)
-                || word.length() > 4 && (words.contains(word + "s") || words.contains(word.substring(0, word.length() - 1)));
+                || word.length() > 4
+                        && (words.contains(word + "s")
+                                || words.contains(word.substring(0, word.length() - 1)));
     }
 }

@@ -36,23 +36,32 @@ final class Roles {
         mark(place, role);
     }
 
-    /// Where parts meet on one line the poorer one wins, so that no poor answer passes for a correct one.
+    /// Where parts meet on one line the poorer one wins, so that no poor answer passes for a
+    /// correct one.
     private void mark(Place place, Role role) {
         for (int line = place.firstLine(); line <= place.lastLine(); line++) {
-            roles.merge(line, role, (a, b) -> a.ordinal() <= b.ordinal() && b != Role.POOR_ANSWER ? a : b);
+            roles.merge(
+                    line,
+                    role,
+                    (a, b) -> a.ordinal() <= b.ordinal() && b != Role.POOR_ANSWER ? a : b);
         }
     }
 
     /// An exchange on a single line, such as a table's row, is kept in its parts.
     private void share(Exchange exchange) {
         int line = exchange.place().firstLine();
-        if (exchange.place().lastLine() != line || exchange.myAnswer().isEmpty() && exchange.correctAnswer().isEmpty()) {
+        if (exchange.place().lastLine() != line
+                || exchange.myAnswer().isEmpty() && exchange.correctAnswer().isEmpty()) {
             return;
         }
         List<Part> parts = shared.computeIfAbsent(line, _ -> new ArrayList<>());
         parts.add(new Part(Role.QUESTION, exchange.question().text()));
-        exchange.myAnswer().filter(quote -> on(quote, line)).ifPresent(quote -> parts.add(new Part(Role.POOR_ANSWER, quote.text())));
-        exchange.correctAnswer().filter(quote -> on(quote, line)).ifPresent(quote -> parts.add(new Part(Role.CORRECT_ANSWER, quote.text())));
+        exchange.myAnswer()
+                .filter(quote -> on(quote, line))
+                .ifPresent(quote -> parts.add(new Part(Role.POOR_ANSWER, quote.text())));
+        exchange.correctAnswer()
+                .filter(quote -> on(quote, line))
+                .ifPresent(quote -> parts.add(new Part(Role.CORRECT_ANSWER, quote.text())));
     }
 
     private static boolean on(Quote quote, int line) {

@@ -15,19 +15,33 @@ import java.util.regex.Pattern;
 final class Segmenter {
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束)"
-                            + ".*|^(?:overall|all in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in summary|next time|wish me|they (?:said|want|will)|i (?:hope|feel|felt|think i|was|need)"
-                            + "|lesson|done|the end|enjoy reading|no (?:better|good|correct) answer).*",
+                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
+                        + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
+                        + " summary|next time|wish me|they (?:said|want|will)|i"
+                        + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
+                        + " reading|no (?:better|good|correct) answer).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SAYS =
             Pattern.compile(
-                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*"
-                            + "|^(?:the )?(?:interviewer|professor|examiner|teacher)s? (?:then )?(?:explained|pointed out|corrected|said that|told me|added|noted|clarified).*",
+                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*|^(?:the"
+                        + " )?(?:interviewer|professor|examiner|teacher)s? (?:then"
+                        + " )?(?:explained|pointed out|corrected|said that|told"
+                        + " me|added|noted|clarified).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
-    private static final Pattern ANSWERED = Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
+    private static final Pattern ANSWERED =
+            Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
+    private static final Pattern SIGN = Pattern.compile("^(?:[\\p{So}\\uFE0F\\u200D]+\\s*)+");
     private static final double RELATED = 0.15;
     private static final int TITLE = 24;
+    private static final int EXPLANATION = 16;
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
+                            + " you|great|good|fine|sure|interesting|let's).*|.*(?:今天|先到|for"
+                            + " today|that's it|回去|通知|in touch|your time|coming in|seat|next"
+                            + " question|move on).*",
+                    Pattern.CASE_INSENSITIVE);
 
     /// How many lines are looked at to learn what follows.
     private static final int AHEAD = 500;
@@ -36,6 +50,7 @@ final class Segmenter {
     private final Starts starts;
     private final boolean loose;
     private final int lastMark;
+    private final boolean explained;
     private final Headings headings = new Headings();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -53,7 +68,9 @@ final class Segmenter {
         this.pieces = pieces;
         this.starts = new Starts(pieces);
         this.lastMark = lastMark(pieces);
-        List<Piece> answers = pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
+        this.explained = pieces.stream().noneMatch(piece -> piece.is(Part.CORRECT));
+        List<Piece> answers =
+                pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
         this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
     }
 
@@ -108,8 +125,7 @@ final class Segmenter {
         } else if (piece.answers()) {
             answer(i, piece);
         } else if (piece.is(Part.ASKER)) {
-            talked = true;
-            part = Optional.empty();
+            spoken(piece);
         } else if (piece.is(Part.ASIDE) && !aside(piece.line())) {
             part = Optional.empty();
         } else if (piece.line().heading()) {
@@ -123,6 +139,25 @@ final class Segmenter {
     private boolean aside(Line line) {
         boolean answering = part.filter(Part::answers).isPresent() && line.kind() == Kind.TEXT;
         return answering && (inside(line) || line.bulleted() && !line.gap());
+    }
+
+    /// What the interviewer says after a poor answer explains, in a note that has no other word for
+    /// the correct one.
+    private void spoken(Piece piece) {
+        boolean explains =
+                explained
+                        && !open.isEmpty()
+                        && open.getLast().answered()
+                        && !open.getLast().has(Part.CORRECT)
+                        && !open.getLast().has(Part.REMARK)
+                        && piece.text().length() >= EXPLANATION
+                        && !TALK.matcher(piece.text()).matches();
+        talked = true;
+        part = explains ? Optional.of(Part.CORRECT) : Optional.empty();
+        if (explains) {
+            label = piece;
+            put(piece);
+        }
     }
 
     private void close() {
@@ -152,8 +187,12 @@ final class Segmenter {
     /// Keeps the question's words. If nothing below answers, what follows the question mark does.
     private void ask(int i, Piece piece, String text, Draft draft) {
         Matcher answered = ANSWERED.matcher(text);
-        boolean both = piece.asks() && answered.matches() && !Questions.likely(answered.group(2)) && !answersFollow(i);
-        String words = both ? answered.group(1) : text;
+        boolean both =
+                piece.asks()
+                        && answered.matches()
+                        && !Questions.likely(answered.group(2))
+                        && !answersFollow(i);
+        String words = SIGN.matcher(both ? answered.group(1) : text).replaceFirst("");
         if (!words.isBlank()) {
             draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
         }
@@ -223,7 +262,8 @@ final class Segmenter {
         if (open.isEmpty() || talked && announced == Part.MINE) {
             return;
         }
-        boolean deeper = inside(piece.line()) && part.filter(current -> current == Part.CORRECT).isPresent();
+        boolean deeper =
+                inside(piece.line()) && part.filter(current -> current == Part.CORRECT).isPresent();
         if (deeper || nested(piece) && !continues(i, piece)) {
             text(i, piece.unlabelled());
             return;
@@ -287,7 +327,8 @@ final class Segmenter {
         }
         if (part.get() == Part.QUESTION) {
             afterQuestion(i, piece);
-        } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER) && SAYS.matcher(piece.text()).matches()) {
+        } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER)
+                && SAYS.matcher(piece.text()).matches()) {
             part = Optional.of(Part.CORRECT);
             put(piece);
         } else if (remark(i, piece)) {
@@ -310,8 +351,12 @@ final class Segmenter {
             return;
         }
         boolean labels = answersFollow(i);
-        if (labels && draft.form() != Form.HEADING && !piece.line().gap() && !piece.line().verbatim()
-                && piece.line().level() == head.line().level() && head.line().kind() != Kind.CALLOUT) {
+        if (labels
+                && draft.form() != Form.HEADING
+                && !piece.line().gap()
+                && !piece.line().verbatim()
+                && piece.line().level() == head.line().level()
+                && head.line().kind() != Kind.CALLOUT) {
             draft.question().add(piece);
             last = piece;
         } else if (!labels) {
@@ -325,7 +370,9 @@ final class Segmenter {
     private boolean answersFollow(int i) {
         for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
             Piece next = pieces.get(k);
-            if (!next.silent() && open.getLast().form().nests() && next.line().indent() <= head.line().indent()) {
+            if (!next.silent()
+                    && open.getLast().form().nests()
+                    && next.line().indent() <= head.line().indent()) {
                 return false;
             }
             if (next.answers()) {
@@ -333,7 +380,8 @@ final class Segmenter {
             }
             boolean heading =
                     next.line().heading()
-                            && (!head.line().heading() || next.line().level() <= head.line().level());
+                            && (!head.line().heading()
+                                    || next.line().level() <= head.line().level());
             if (next.asks() || next.is(Part.ASKER) || heading || next.line().kind() == Kind.RULE) {
                 return false;
             }
@@ -347,7 +395,9 @@ final class Segmenter {
         if (!mine || emptyLabel() || label.line().heading()) {
             return false;
         }
-        if (PARENTHESIS.matcher(piece.text()).matches() && piece.line().bulleted() && !inside(piece.line())) {
+        if (PARENTHESIS.matcher(piece.text()).matches()
+                && piece.line().bulleted()
+                && !inside(piece.line())) {
             return true;
         }
         return piece.line().gap() && !inside(piece.line()) && !answersFollow(i);
@@ -374,10 +424,11 @@ final class Segmenter {
         if (form == Form.HEADING) {
             return !(line.gap() && CLOSING.matcher(piece.text()).matches() && lastOfAll(i));
         }
-        if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent() || form.nests() && label == head) {
+        if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent()
+                || form.nests() && label == head) {
             return line.indent() > head.line().indent() || lazy(i, line);
         }
-        return labelContinues(i, piece);
+        return labelContinues(i, piece, form);
     }
 
     /// Words right below an item, or between two items that count on, belong to the upper one.
@@ -394,19 +445,25 @@ final class Segmenter {
             if (line.heading()) {
                 return false;
             }
-            if (line.number() == head.line().number() + 1 && line.indent() == head.line().indent()) {
+            if (line.number() == head.line().number() + 1
+                    && line.indent() == head.line().indent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean labelContinues(int i, Piece piece) {
+    private boolean labelContinues(int i, Piece piece, Form form) {
         Line line = piece.line();
         if (CLOSING.matcher(piece.text()).matches() && !inside(line) && closingHere(line)) {
             return false;
         }
-        if (line.indent() < head.line().indent() && line.kind() == Kind.TEXT) {
+        boolean outside =
+                line.indent() < head.line().indent()
+                        || line.indent() == head.line().indent()
+                                && label.line().indent() > head.line().indent()
+                                && (form.nests() || line.bulleted());
+        if (outside && line.kind() == Kind.TEXT) {
             return false;
         }
         if (sectionTitle(i)) {
@@ -426,12 +483,15 @@ final class Segmenter {
     }
 
     private boolean closingHere(Line line) {
-        return line.gap() || line.text().startsWith("——") || label.line().bulleted() && !line.bulleted();
+        return line.gap()
+                || line.text().startsWith("——")
+                || label.line().bulleted() && !line.bulleted();
     }
 
     private boolean related(Piece piece) {
         Draft draft = open.getLast();
-        String before = draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
+        String before =
+                draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
         return Words.shared(piece.text(), before) >= RELATED;
     }
 
@@ -452,8 +512,8 @@ final class Segmenter {
         return i >= lastMark;
     }
 
-    /// A short plain line above the next question, when answers are lists or stand apart, is the title
-    /// of what follows. One line may stand between.
+    /// A short plain line above the next question, when answers are lists or stand apart, is the
+    /// title of what follows. One line may stand between.
     private boolean sectionTitle(int i) {
         int k = i;
         while (k < pieces.size() && (pieces.get(k).silent() || titled(pieces.get(k)))) {

@@ -11,11 +11,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decides where a question begins. Labels settle it; without one, structure and the way the rest of
-/// the note is written have to speak for it.
+/// Decides where a question begins. Labels settle it; without one, structure and the way the rest
+/// of the note is written have to speak for it.
 final class Starts {
     private static final Pattern COUNTED =
-            Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})*[.)、．:：]?\\s+|\\d{1,3}[.)、．:：]|[(（]\\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])\\s*(\\S.*)$");
+            Pattern.compile(
+                    "^(?:\\d{1,3}(?:\\.\\d{1,2})*[.)、．:：]?\\s+|\\d{1,3}[.)、．:：]|[(（]\\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])\\s*(\\S.*)$");
+
+    private static final Pattern SUMMARY =
+            Pattern.compile(
+                    ".{0,6}(?:总结|小结|参考|后记|结语|资料|感想|反思|附录|心得).{0,6}|.*(?:summary|conclusion|references|thoughts|notes|resources|reading|takeaways).*",
+                    Pattern.CASE_INSENSITIVE);
 
     private final List<Piece> pieces;
     private final List<Line> headings;
@@ -23,6 +29,7 @@ final class Starts {
     private final boolean labelled;
     private final long tops;
     private final long certainHeadings;
+    private final long numberedHeadings;
     private final long certainBold;
 
     Starts(List<Piece> pieces) {
@@ -31,8 +38,14 @@ final class Starts {
         this.labelled = pieces.stream().anyMatch(Piece::asks);
         this.tops = headings.stream().filter(line -> line.level() == 1).count();
         List<Piece> certain = pieces.stream().filter(p -> Questions.certain(p.text())).toList();
-        this.certainHeadings = certain.stream().filter(p -> p.line().heading() && !title(p)).count();
-        this.certainBold = certain.stream().filter(p -> p.line().bold() && p.part().isEmpty()).count();
+        this.certainHeadings =
+                certain.stream().filter(p -> p.line().heading() && !title(p)).count();
+        this.numberedHeadings =
+                certain.stream()
+                        .filter(p -> p.line().heading() && !counted(p.text()).equals(p.text()))
+                        .count();
+        this.certainBold =
+                certain.stream().filter(p -> p.line().bold() && p.part().isEmpty()).count();
         certain.stream().map(Piece::line).filter(Line::heading).forEach(l -> asking.add(l.level()));
     }
 
@@ -59,7 +72,10 @@ final class Starts {
             return Optional.of(new Start(Form.SPEAKER, piece.text(), false))
                     .filter(_ -> Questions.likely(piece.text()) && asked(piece.text()));
         }
-        if (piece.part().isPresent() || line.kind() == Kind.CALLOUT || line.kind() == Kind.QUOTE || line.verbatim()) {
+        if (piece.part().isPresent()
+                || line.kind() == Kind.CALLOUT
+                || line.kind() == Kind.QUOTE
+                || line.verbatim()) {
             return Optional.empty();
         }
         if (Questions.isLink(piece.text())) {
@@ -69,7 +85,8 @@ final class Starts {
     }
 
     private static boolean asked(String text) {
-        return Questions.ends(text) || !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
+        return Questions.ends(text)
+                || !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
     }
 
     private Optional<Start> labelled(int i, Piece piece, State state) {
@@ -80,11 +97,15 @@ final class Starts {
                         : piece.line().kind() == Kind.CALLOUT ? Form.CALLOUT : Form.LABEL;
         boolean alone = piece.text().isBlank();
         if (alone && piece.line().heading()) {
-            return next(i).filter(k -> !pieces.get(k).line().heading() && pieces.get(k).part().isEmpty())
+            return next(i).filter(
+                            k -> !pieces.get(k).line().heading() && pieces.get(k).part().isEmpty())
                     .filter(_ -> answersBelow(i, piece.line().level()))
                     .map(_ -> new Start(form, "", followUp));
         }
-        if (form == Form.LABEL && state.answering() && deeper(piece.line(), state) && !Questions.likely(piece.text())) {
+        if (form == Form.LABEL
+                && state.answering()
+                && deeper(piece.line(), state)
+                && !Questions.likely(piece.text())) {
             return Optional.empty();
         }
         return Optional.of(new Start(form, piece.text(), followUp));
@@ -98,10 +119,23 @@ final class Starts {
 
     private Optional<Start> heading(int i, Piece piece, State state) {
         String text = counted(piece.text());
-        boolean labels = answersBelow(i, piece.line().level());
+        boolean labels =
+                answersBelow(i, piece.line().level()) && (!title(piece) || Questions.likely(text));
         boolean certain = Questions.certain(text);
-        boolean weak = Questions.likely(text) && certainHeadings >= 2 && asking.contains(piece.line().level());
-        boolean ours = labels || (certain || weak) && !title(piece) && !onlyQuestionsBelow(i, piece.line().level());
+        boolean weak =
+                Questions.likely(text)
+                        && certainHeadings >= 2
+                        && asking.contains(piece.line().level());
+        weak |=
+                !text.equals(piece.text())
+                        && numberedHeadings >= 2
+                        && asking.contains(piece.line().level())
+                        && !SUMMARY.matcher(text).matches();
+        boolean ours =
+                labels
+                        || (certain || weak)
+                                && !title(piece)
+                                && !onlyQuestionsBelow(i, piece.line().level());
         return ours ? Optional.of(new Start(Form.HEADING, text, false)) : Optional.empty();
     }
 
@@ -112,26 +146,41 @@ final class Starts {
         return line.level() == 1 && headings.getFirst() == line && tops == 1 && others;
     }
 
-    /// Whether the first thing below a heading is an answer's label.
+    /// Whether the first thing below a heading is an answer's label. The heading's words count:
+    /// what asks nothing needs a label that leaves no doubt.
     private boolean answersBelow(int i, int level) {
         int plain = 0;
-        for (int k = i + 1; k < pieces.size(); k++) {
+        for (int k = i + 1; k < pieces.size() && plain <= 2; k++) {
             Piece piece = pieces.get(k);
             if (piece.silent() || piece.line().kind() == Kind.RULE) {
                 continue;
             }
-            if (piece.line().heading() && piece.line().level() <= level && !piece.answers() || piece.asks() || piece.is(Part.ASKER)) {
-                return false;
-            }
+            boolean higher = piece.line().heading() && piece.line().level() <= level;
             if (piece.answers()) {
-                return true;
+                boolean near = plain == 0 || Questions.likely(pieces.get(i).text());
+                return near && !piece.is(Part.REMARK) && plausible(pieces.get(i), piece);
+            }
+            if (higher
+                    || piece.asks()
+                    || piece.is(Part.ASKER)
+                    || piece.line().heading()
+                    || piece.line().verbatim()
+                    || piece.line().bullet() == Bullet.NUMBER
+                    || Questions.certain(piece.text())) {
+                return false;
             }
             plain++;
-            if (piece.line().heading() || piece.line().verbatim() || plain > 2) {
-                return false;
-            }
         }
         return false;
+    }
+
+    private static boolean plausible(Piece heading, Piece label) {
+        return label.is(Part.MINE)
+                || Questions.likely(heading.text())
+                || heading.asks()
+                || label.is(Part.CORRECT)
+                        && label.word().length() >= 4
+                        && label.line().first() - heading.line().last() <= 2;
     }
 
     private boolean onlyQuestionsBelow(int i, int level) {
@@ -193,7 +242,8 @@ final class Starts {
             return Optional.of(Form.NUMBER);
         }
         if (line.bold()) {
-            return Optional.of(Form.BOLD).filter(_ -> labels || below(i) && !line.bulleted() || nested(i));
+            return Optional.of(Form.BOLD)
+                    .filter(_ -> labels || below(i) && !line.bulleted() || nested(i));
         }
         if (definition(i)) {
             return Optional.of(Form.DEFINITION);
@@ -204,7 +254,8 @@ final class Starts {
         if (line.bullet() == Bullet.NONE && labels) {
             return Optional.of(Form.BARE);
         }
-        return Optional.of(Form.INDENT).filter(_ -> nested(i) && !line.bulleted() && line.level() == 0);
+        return Optional.of(Form.INDENT)
+                .filter(_ -> nested(i) && !line.bulleted() && line.level() == 0);
     }
 
     /// Whether a line lies within the answer that is being read.
@@ -224,13 +275,19 @@ final class Starts {
     }
 
     private boolean below(int i) {
-        return next(i).map(k -> pieces.get(k)).filter(p -> !p.line().heading() && !p.asks() && !p.line().bold()).isPresent();
+        return next(i).map(k -> pieces.get(k))
+                .filter(p -> !p.line().heading() && !p.asks() && !p.line().bold())
+                .isPresent();
     }
 
     /// Whether the next line is set in deeper.
     private boolean nested(int i) {
         return next(i).map(k -> pieces.get(k).line())
-                .filter(next -> next.indent() > pieces.get(i).line().indent() && !next.heading() && next.level() >= pieces.get(i).line().level())
+                .filter(
+                        next ->
+                                next.indent() > pieces.get(i).line().indent()
+                                        && !next.heading()
+                                        && next.level() >= pieces.get(i).line().level())
                 .isPresent();
     }
 
@@ -244,12 +301,15 @@ final class Starts {
 
     /// Whether the next line is the label of the answer that was given.
     private boolean labelNext(int i, Piece piece, State state) {
-        return next(i)
-                .map(pieces::get)
+        return next(i).map(pieces::get)
                 .filter(p -> p.answers() && !p.is(Part.REMARK))
                 .filter(p -> !p.is(Part.CORRECT) || !state.answering())
                 .filter(p -> !p.line().heading())
-                .filter(p -> !p.is(Part.CORRECT) || p.line().indent() > piece.line().indent() || !p.line().bulleted())
+                .filter(
+                        p ->
+                                !p.is(Part.CORRECT)
+                                        || p.line().indent() > piece.line().indent()
+                                        || !p.line().bulleted())
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ final class Tagger {
 
     /// How far into a line a second label is sought.
     private static final int LONGEST = 2000;
+
     private static final String ENDS = "。？！?!.;；…)）”\"’'";
 
     private final Convention convention;
@@ -126,11 +127,15 @@ final class Tagger {
         if (head.isBlank() || Character.isWhitespace(head.charAt(0))) {
             return false;
         }
-        Optional<Label> label = Labels.at(head).filter(found -> found.rest().isEmpty() && found.sure());
+        Optional<Label> label =
+                Labels.at(head).filter(found -> found.rest().isEmpty() && found.sure());
         return label.map(Label::part)
                 .filter(
                         part ->
-                                before.asks() && (part == Part.MINE || part == Part.ANSWER || part == Part.CORRECT)
+                                before.asks()
+                                                && (part == Part.MINE
+                                                        || part == Part.ANSWER
+                                                        || part == Part.CORRECT)
                                         || !before.asks() && part == Part.CORRECT)
                 .isPresent();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads Markdown and plain text line by line. It is more forgiving than a parser of Markdown: notes
-/// are often pasted, and what was a list has become a row of dashes.
+/// Reads Markdown and plain text line by line. It is more forgiving than a parser of Markdown:
+/// notes are often pasted, and what was a list has become a row of dashes.
 final class TextLines {
     private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^`]*");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*?))?(?:\\s#+)?\\s*");
@@ -19,7 +19,8 @@ final class TextLines {
     private static final Pattern DELIMITERS =
             Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");
     private static final Pattern BULLET = Pattern.compile("([-*+•·◦▪‣●○])(?:\\s+|$)(.*)");
-    private static final Pattern TIGHT = Pattern.compile("([-•·●○])(?=[\\p{IsHan}【「(（\"“*\\[])(.*)");
+    private static final Pattern TIGHT =
+            Pattern.compile("([-•·●○])(?=[\\p{IsHan}【「(（\"“*\\[])(.*)");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?:(\\d{1,3})(?:[.)](?:\\s+|$|(?=\\p{IsHan}))|[、．]\\s*)"
@@ -31,10 +32,11 @@ final class TextLines {
     private static final Pattern SILENT =
             Pattern.compile(
                     "!\\[\\[[^\\]]*\\]\\]|!\\[[^\\]]*\\]\\([^)]*\\)|\\{\\{[<%].*[%>]\\}\\}|\\{:[^}]*\\}"
-                            + "|</?(?:details|div|p|center|table|tr|tbody)(?:\\s[^>]*)?>|\\\\?"
-                            + "|(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
+                        + "|</?(?:details|div|p|center|table|tr|tbody)(?:\\s[^>]*)?>|\\\\?"
+                        + "|(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
     private static final Pattern CHAPTER =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
+            Pattern.compile(
+                    "(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:(?:19|20)\\d\\d\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?"
@@ -97,7 +99,8 @@ final class TextLines {
         if (fence.isEmpty()) {
             fence = stripped.startsWith("`") ? "```" : "~~~";
             add(i, Kind.FENCE, line, line);
-        } else if (stripped.startsWith(fence) && stripped.replace(fence.substring(0, 1), "").isEmpty()) {
+        } else if (stripped.startsWith(fence)
+                && stripped.replace(fence.substring(0, 1), "").isEmpty()) {
             fence = "";
             add(i, Kind.FENCE, line, line);
         } else {
@@ -170,8 +173,18 @@ final class TextLines {
         }
         lines.add(
                 new Line(
-                        i + 1, i + 1, Kind.SILENT, Bullet.NONE, 0, depth, 0, false, false, "",
-                        List.of(), ""));
+                        i + 1,
+                        i + 1,
+                        Kind.SILENT,
+                        Bullet.NONE,
+                        0,
+                        depth,
+                        0,
+                        false,
+                        false,
+                        "",
+                        List.of(),
+                        ""));
     }
 
     private void readQuote(int i, String rest, String text, int depth) {
@@ -181,8 +194,18 @@ final class TextLines {
             String title = Plain.of(callout.group(2));
             lines.add(
                     new Line(
-                            i + 1, i + 1, Kind.CALLOUT, Bullet.NONE, 0, depth, 0, gap, false, title,
-                            List.of(), kind));
+                            i + 1,
+                            i + 1,
+                            Kind.CALLOUT,
+                            Bullet.NONE,
+                            0,
+                            depth,
+                            0,
+                            gap,
+                            false,
+                            title,
+                            List.of(),
+                            kind));
             gap = false;
             return;
         }
@@ -190,8 +213,18 @@ final class TextLines {
         Kind kind = row(text) ? Kind.ROW : Kind.QUOTE;
         add(
                 new Line(
-                        item.first(), item.last(), kind, item.bullet(), item.indent(), depth,
-                        item.number(), gap, item.bold(), item.text(), List.of(), ""));
+                        item.first(),
+                        item.last(),
+                        kind,
+                        item.bullet(),
+                        item.indent(),
+                        depth,
+                        item.number(),
+                        gap,
+                        item.bold(),
+                        item.text(),
+                        List.of(),
+                        ""));
     }
 
     private void readOpen(int i, String rest, String text) {
@@ -208,8 +241,18 @@ final class TextLines {
             int level = text.startsWith("=") ? 1 : 2;
             lines.add(
                     new Line(
-                            title.first(), title.last(), Kind.HEADING, Bullet.NONE, 0, level, 0,
-                            title.gap(), false, title.text(), List.of(), ""));
+                            title.first(),
+                            title.last(),
+                            Kind.HEADING,
+                            Bullet.NONE,
+                            0,
+                            level,
+                            0,
+                            title.gap(),
+                            false,
+                            title.text(),
+                            List.of(),
+                            ""));
             lines.add(Line.of(i + 1, Kind.SILENT, ""));
         } else if (text.length() < 200 && RULE.matcher(text).matches()) {
             add(i, Kind.RULE, rest, text);
@@ -237,8 +280,18 @@ final class TextLines {
     private void addHeading(int i, int level, String text) {
         add(
                 new Line(
-                        i + 1, i + 1, Kind.HEADING, Bullet.NONE, 0, level, 0, gap, false,
-                        Plain.of(text), List.of(), ""));
+                        i + 1,
+                        i + 1,
+                        Kind.HEADING,
+                        Bullet.NONE,
+                        0,
+                        level,
+                        0,
+                        gap,
+                        false,
+                        Plain.of(text),
+                        List.of(),
+                        ""));
     }
 
     private boolean isTable(int i, String text) {
@@ -263,13 +316,21 @@ final class TextLines {
     }
 
     private void addRow(int i, String text) {
-        boolean header =
-                i + 1 < raw.size() && delimiters(raw.get(i + 1))
-                        && !delimiters(text);
+        boolean header = i + 1 < raw.size() && delimiters(raw.get(i + 1)) && !delimiters(text);
         add(
                 new Line(
-                        i + 1, i + 1, header ? Kind.HEADER : Kind.ROW, Bullet.NONE, 0, 0, 0, gap,
-                        false, text, cells(text), ""));
+                        i + 1,
+                        i + 1,
+                        header ? Kind.HEADER : Kind.ROW,
+                        Bullet.NONE,
+                        0,
+                        0,
+                        0,
+                        gap,
+                        false,
+                        text,
+                        cells(text),
+                        ""));
     }
 
     private static List<String> cells(String row) {
@@ -284,7 +345,12 @@ final class TextLines {
         int indent = indent(rest);
         Matcher task = TASK.matcher(text);
         if (task.matches()) {
-            return line(i, Bullet.TASK, indent, 0, task.group(1) == null ? task.group(2) : task.group(1));
+            return line(
+                    i,
+                    Bullet.TASK,
+                    indent,
+                    0,
+                    task.group(1) == null ? task.group(2) : task.group(1));
         }
         Matcher bullet = BULLET.matcher(text);
         Matcher tight = TIGHT.matcher(text);
@@ -317,7 +383,12 @@ final class TextLines {
     private Line bulleted(int i, int indent, String words) {
         Matcher task = TASK.matcher(words);
         if (task.matches()) {
-            return line(i, Bullet.TASK, indent, 0, task.group(1) == null ? task.group(2) : task.group(1));
+            return line(
+                    i,
+                    Bullet.TASK,
+                    indent,
+                    0,
+                    task.group(1) == null ? task.group(2) : task.group(1));
         }
         empty = words.isBlank() ? indent : -1;
         Matcher number = NUMBER.matcher(words);
@@ -356,15 +427,35 @@ final class TextLines {
 
     private Line line(int i, Bullet bullet, int indent, int number, String words) {
         return new Line(
-                i + 1, i + 1, Kind.TEXT, bullet, indent, 0, number, gap, Plain.bold(words),
-                words, List.of(), "");
+                i + 1,
+                i + 1,
+                Kind.TEXT,
+                bullet,
+                indent,
+                0,
+                number,
+                gap,
+                Plain.bold(words),
+                words,
+                List.of(),
+                "");
     }
 
     private void add(int i, Kind kind, String line, String text) {
         add(
                 new Line(
-                        i + 1, i + 1, kind, Bullet.NONE, indent(line), depth(line), 0, gap, false, text,
-                        List.of(), ""));
+                        i + 1,
+                        i + 1,
+                        kind,
+                        Bullet.NONE,
+                        indent(line),
+                        depth(line),
+                        0,
+                        gap,
+                        false,
+                        text,
+                        List.of(),
+                        ""));
     }
 
     /// `<br>` ends a line too.
