@@ -9,6 +9,7 @@ import coach.cli.terminal.Terminal;
 import coach.core.Answered;
 import coach.core.markdown.Markdown;
 import coach.core.report.Documents;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

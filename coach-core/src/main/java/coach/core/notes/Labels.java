@@ -30,7 +30,7 @@ final class Labels {
                         + " question");
         words(
                 Part.ASKER,
-                "(技术|主|副|一面|二面|三面|男|女)?(面试官|考官|主考|评委|老师|导师|教授|面官)|hr|对方",
+                "(技术|主|副|一面|二面|三面|男|女)?(面试官|考官|主考|评委|老师|导师|教授|面官|师兄|师姐|学长|学姐)|hr|对方",
                 "\\p{IsHan}{1,2}(老师|教授|导师|总|工)",
                 "(the )?(interviewer|examiner|panel|panelist|recruiter|prof|professor|host|hiring"
                         + " manager)",
@@ -45,18 +45,23 @@ final class Labels {
                         + " ?(answer|reply|response|take|attempt|words|version|try)",
                 "(what )?i (said|answered|replied|told (them|him|her)|wrote|tried|went"
                         + " with|gave|responded|mumbled)",
-                "(my )?(poor|bad|wrong|weak|original|actual|given|first|initial)( answer| reply|"
-                        + " response| attempt| try)?",
-                "answer( i)? gave?n?|said|candidate|what came out|the answer i gave|i");
+                "wrong|bad|poor|(my )?(poor|bad|wrong|weak|original|actual|given|first|initial)"
+                        + " (answer|reply|response|attempt|try|version)",
+                "answer( i)? (gave|given)|given|said|candidate|what came out|the answer i gave|i");
         words(
                 Part.CORRECT,
-                "(正确|标准|参考|理想|改进|改良|优化|更好|更佳|最佳|满分|完整|修正|订正|推荐|模范|示范|补充|合格|完美|优秀|靠谱|较好)(后|版)?的?"
-                        + "(回答|解答|答案|答法|答|推导|做法|说法|解法|思路|写法|作答|版本|表述|应答|解释)?(应(该|当)?是|是|如下)?",
+                "(正确|标准|理想|改进|改良|更好|更佳|较好|订正|修正)(后|版|些|一点)?的?(是|应(该|当)?是|如下)?",
+                "(正确|标准|参考|理想|改进|改良|优化|更好|更佳|最佳|满分|完整|修正|订正|推荐|模范|示范|补充|合格|完美|优秀|靠谱|较好|最好|高分)(后|版|些|一点)?的?"
+                    + "(回答|解答|答案|答法|答|推导|做法|说法|解法|思路|写法|作答|版本|表述|应答|解释)(应(该|当)?是|是|如下)?",
                 "答案|解答|解析|正解|题解|答案解析|标答|应答|正答|详解",
                 "(其实|本来)?(应该|应当|本该|本应|该|要)(这样|这么|怎么)?(说|答|回答|讲)(的|是)?|好的?(回答|答案|答法)|正确的(是|应该是)?",
-                "复盘|反思|纠正|更正|改正|改|补|补充|补答|后来(查|想)(到|了|的)?|查(了|到|证)?|事后|真相|重(新)?(回?答|来)|下次(这样|这么)?(说|答)?",
-                "(the )?(correct|right|better|model|ideal|reference|good|best|proper|improved|true|expected|sample|strong|revised|suggested|perfect|stronger|fixed|gold|target)(er)?("
-                    + " answer| response| version| reply| solution| one| way)?( is| would be)?",
+                "复盘|纠正|更正|改正|改|补|补充|补答|后来(查|想)(到|了|的)?|查(了|到|证)?|事后|真相|重(新)?(回?答|来)|下次(这样|这么)?(说|答)?",
+                "correct|right|better|improved|ideal(ly)?|good|corrected|revised",
+                "(the |a"
+                    + " )?(correct|right|better|model|ideal|reference|good|best|proper|improved|true|expected|sample|strong|revised|suggested|perfect|stronger|fixed|gold|target|full)"
+                    + " (answer|response|version|reply|solution|one|way)( is| would be)?",
+                "what (would|should) have been (right|correct|better|said)|(would|should) have"
+                        + " been( right| better| correct)?",
                 "(what )?(i )?(should|could|ought to)( have|'ve)?( said| answered| replied| been|"
                         + " say| be)( instead)?",
                 "solution|answer key|fix|fixed|correction|corrected("
@@ -100,12 +105,49 @@ final class Labels {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SPACED =
             Pattern.compile(
-                    "^(Q|A|q|a|问|答|补|我|我答|改|正|错)(?:[.)、．]\\s*|\\s+)(\\S.*)$", Pattern.DOTALL);
+                    "^((?:Q|A|q|a|问|答)\\d{0,3}|补|我|我答|改|正|错|正确|正解|标答|参考)([.)、．]\\s*|\\s+)(\\S.*)$",
+                    Pattern.DOTALL);
+    private static final Pattern WIDE =
+            Pattern.compile("^(\\S.{1,20}?)(?:\\s{2,}|\\t)(\\S.*)$", Pattern.DOTALL);
+    private static final int VAGUE = 36;
+    private static final Map<Part, Pattern> SOUNDS = new LinkedHashMap<>();
+    private static final Map<Part, Pattern> SIGNS = new LinkedHashMap<>();
+
+    static {
+        SOUNDS.put(Part.FOLLOW_UP, Pattern.compile(".*追问.*|.*\\bfollow(ed)?[- ]?up\\b.*"));
+        SOUNDS.put(
+                Part.CORRECT,
+                Pattern.compile(
+                        ".*(正确|标准答案|参考答案|应该(怎么|这样)?(答|说|回答)|正解|更好的|最佳|理想的).*|.*\\b(correct|right|better|ideal|should"
+                            + " have|expected|wanted to hear|ought)\\b.*"));
+        SOUNDS.put(
+                Part.MINE,
+                Pattern.compile(
+                        ".*(我|本人|自己).*(说|答|写|想|讲|回).*|.*(当时|现场).*(说|答|写|想|讲|回).*"
+                            + "|.*\\b(i|my|me)\\b.*\\b(said|answer(ed)?|say|replied|wrote|response|thought|told|gave)\\b.*|my"
+                            + " .*\\b(answer|response|take|reply)\\b.*"));
+        SOUNDS.put(
+                Part.QUESTION,
+                Pattern.compile(
+                        ".*(老师|面试官|考官|导师|教授|他|她|对方|被).*问.*|.*\\b(they|he|she|interviewer|examiner|professor)\\b.*\\b(ask(ed|s)?|question)\\b.*"));
+        SIGNS.put(Part.QUESTION, Pattern.compile("[❓❔🤔🙋⁉]\\uFE0F?"));
+        SIGNS.put(Part.MINE, Pattern.compile("(?:[❌✗✘👎🙈😅😓😭🥲]|\\[x\\](?=\\s))\\uFE0F?"));
+        SIGNS.put(Part.CORRECT, Pattern.compile("(?:[✅✔✓👍💡→➡⇒➜]|->|=>|>>)\\uFE0F?"));
+    }
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*)?(.*?)\\s*[-#.(]?\\s*(?:\\d{1,3}(?:[.-]\\d+)?|[一二三四五六七八九十]{1,3})?\\)?\\.?$");
     private static final Pattern REMARK_IN_PARENTHESES =
             Pattern.compile("\\s*[(（\\[][^()（）\\[\\]]*[)）\\]]\\s*$");
+
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "[(（](?:my|mine|me|我|自己|本人|错|wrong|bad)[^)）]*[)）]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RIGHT =
+            Pattern.compile(
+                    "[(（](?:correct|right|better|model|ideal|ref|should|正确|标准|参考|更好|改进|正解|补)[^)）]*[)）]",
+                    Pattern.CASE_INSENSITIVE);
 
     /// A longer line has no label: it is pasted text.
     private static final int LONGEST = 20_000;
@@ -123,7 +165,7 @@ final class Labels {
             return Optional.empty();
         }
         Matcher bracketed = BRACKETED.matcher(line);
-        if (bracketed.matches()) {
+        if (bracketed.matches() && !Questions.startsWithLink(line)) {
             Optional<Label> label = label(bracketed.group(1), bracketed.group(2), true);
             if (label.isPresent()) {
                 return label;
@@ -136,33 +178,65 @@ final class Labels {
                 return label;
             }
         }
-        return loose(line);
+        return loose(line).or(() -> sign(text));
     }
 
+    /// Forms that a note has to use again and again.
     private static Optional<Label> loose(String line) {
         Matcher numbered = NUMBERED.matcher(line);
         if (numbered.matches()
                 && (numbered.group(2) != null || numbered.group(1).startsWith("第"))) {
             return Optional.of(new Label(Part.QUESTION, "q1", numbered.group(3).strip(), true));
         }
-        Matcher arrow = ARROW.matcher(line);
-        if (arrow.matches()) {
-            Optional<Label> label = label(arrow.group(1), arrow.group(2), false);
-            if (label.isPresent()) {
-                return label;
+        Matcher spaced = SPACED.matcher(line);
+        if (spaced.matches()) {
+            String mark =
+                    spaced.group(2).isBlank() && !spaced.group(1).matches(".*\\d") ? " " : ".";
+            return label(spaced.group(1), spaced.group(3), false)
+                    .map(
+                            found ->
+                                    new Label(
+                                            found.part(),
+                                            found.word() + mark,
+                                            found.rest(),
+                                            false));
+        }
+        return loose(ARROW, line).or(() -> loose(WIDE, line)).or(() -> vague(line));
+    }
+
+    private static Optional<Label> loose(Pattern form, String line) {
+        Matcher matcher = form.matcher(line);
+        return matcher.matches()
+                ? label(matcher.group(1), matcher.group(2), false)
+                : Optional.empty();
+    }
+
+    /// A head that only sounds like a label: `What would have been right:`.
+    private static Optional<Label> vague(String line) {
+        Matcher colon = COLON.matcher(line);
+        if (!colon.matches()
+                || colon.group(1).length() > VAGUE
+                || colon.group(1).matches(".*[,，。;；?？].*")) {
+            return Optional.empty();
+        }
+        String word = folded(colon.group(1));
+        return SOUNDS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(word).matches())
+                .findFirst()
+                .map(entry -> new Label(entry.getKey(), "~" + word, colon.group(2).strip(), false));
+    }
+
+    /// A sign before the words that tells what they are: ❓, ❌, ✅, an arrow.
+    private static Optional<Label> sign(String text) {
+        String line = text.strip();
+        for (Map.Entry<Part, Pattern> sign : SIGNS.entrySet()) {
+            Matcher matcher = sign.getValue().matcher(line);
+            if (matcher.lookingAt()) {
+                String rest = line.substring(matcher.end()).strip();
+                return Optional.of(new Label(sign.getKey(), "sign " + sign.getKey(), rest, false));
             }
         }
-        Matcher spaced = SPACED.matcher(line);
-        return spaced.matches()
-                ? label(spaced.group(1), spaced.group(2), false)
-                        .map(
-                                label ->
-                                        new Label(
-                                                label.part(),
-                                                label.word() + " ",
-                                                label.rest(),
-                                                false))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /// The part that a heading, a column or a line of its own announces.
@@ -172,12 +246,24 @@ final class Labels {
         String words =
                 bracketed.matches() && bracketed.group(2).isBlank() ? bracketed.group(1) : line;
         words = words.replaceFirst("[:：.。]+$", "");
-        return words.length() > 40 ? Optional.empty() : part(folded(words));
+        return words.length() > 40
+                ? Optional.empty()
+                : part(folded(words)).map(part -> part == Part.ANSWER ? whose(text) : part);
     }
 
     private static Optional<Label> label(String head, String rest, boolean sure) {
         String word = folded(head);
-        return part(word).map(part -> new Label(part, word, rest.strip(), sure));
+        return part(word)
+                .map(part -> part == Part.ANSWER ? whose(head) : part)
+                .map(part -> new Label(part, word, rest.strip(), sure));
+    }
+
+    /// `Answer (mine)`, `答（正确）`: what stands in parentheses tells whose answer it is.
+    private static Part whose(String head) {
+        if (OWN.matcher(head).find()) {
+            return Part.MINE;
+        }
+        return RIGHT.matcher(head).find() ? Part.CORRECT : Part.ANSWER;
     }
 
     private static Optional<Part> part(String word) {

@@ -31,8 +31,17 @@ final class Segmenter {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
     private static final Pattern ANSWERED =
             Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
+    private static final Pattern SIGN = Pattern.compile("^(?:[\\p{So}\\uFE0F\\u200D]+\\s*)+");
     private static final double RELATED = 0.15;
     private static final int TITLE = 24;
+    private static final int EXPLANATION = 16;
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
+                            + " you|great|good|fine|sure|interesting|let's).*|.*(?:今天|先到|for"
+                            + " today|that's it|回去|通知|in touch|your time|coming in|seat|next"
+                            + " question|move on).*",
+                    Pattern.CASE_INSENSITIVE);
 
     /// How many lines are looked at to learn what follows.
     private static final int AHEAD = 500;
@@ -41,6 +50,7 @@ final class Segmenter {
     private final Starts starts;
     private final boolean loose;
     private final int lastMark;
+    private final boolean explained;
     private final Headings headings = new Headings();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -58,6 +68,7 @@ final class Segmenter {
         this.pieces = pieces;
         this.starts = new Starts(pieces);
         this.lastMark = lastMark(pieces);
+        this.explained = pieces.stream().noneMatch(piece -> piece.is(Part.CORRECT));
         List<Piece> answers =
                 pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
         this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
@@ -114,8 +125,7 @@ final class Segmenter {
         } else if (piece.answers()) {
             answer(i, piece);
         } else if (piece.is(Part.ASKER)) {
-            talked = true;
-            part = Optional.empty();
+            spoken(piece);
         } else if (piece.is(Part.ASIDE) && !aside(piece.line())) {
             part = Optional.empty();
         } else if (piece.line().heading()) {
@@ -129,6 +139,25 @@ final class Segmenter {
     private boolean aside(Line line) {
         boolean answering = part.filter(Part::answers).isPresent() && line.kind() == Kind.TEXT;
         return answering && (inside(line) || line.bulleted() && !line.gap());
+    }
+
+    /// What the interviewer says after a poor answer explains, in a note that has no other word for
+    /// the correct one.
+    private void spoken(Piece piece) {
+        boolean explains =
+                explained
+                        && !open.isEmpty()
+                        && open.getLast().answered()
+                        && !open.getLast().has(Part.CORRECT)
+                        && !open.getLast().has(Part.REMARK)
+                        && piece.text().length() >= EXPLANATION
+                        && !TALK.matcher(piece.text()).matches();
+        talked = true;
+        part = explains ? Optional.of(Part.CORRECT) : Optional.empty();
+        if (explains) {
+            label = piece;
+            put(piece);
+        }
     }
 
     private void close() {
@@ -163,7 +192,7 @@ final class Segmenter {
                         && answered.matches()
                         && !Questions.likely(answered.group(2))
                         && !answersFollow(i);
-        String words = both ? answered.group(1) : text;
+        String words = SIGN.matcher(both ? answered.group(1) : text).replaceFirst("");
         if (!words.isBlank()) {
             draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
         }
@@ -399,7 +428,7 @@ final class Segmenter {
                 || form.nests() && label == head) {
             return line.indent() > head.line().indent() || lazy(i, line);
         }
-        return labelContinues(i, piece);
+        return labelContinues(i, piece, form);
     }
 
     /// Words right below an item, or between two items that count on, belong to the upper one.
@@ -424,12 +453,17 @@ final class Segmenter {
         return false;
     }
 
-    private boolean labelContinues(int i, Piece piece) {
+    private boolean labelContinues(int i, Piece piece, Form form) {
         Line line = piece.line();
         if (CLOSING.matcher(piece.text()).matches() && !inside(line) && closingHere(line)) {
             return false;
         }
-        if (line.indent() < head.line().indent() && line.kind() == Kind.TEXT) {
+        boolean outside =
+                line.indent() < head.line().indent()
+                        || line.indent() == head.line().indent()
+                                && label.line().indent() > head.line().indent()
+                                && (form.nests() || line.bulleted());
+        if (outside && line.kind() == Kind.TEXT) {
             return false;
         }
         if (sectionTitle(i)) {

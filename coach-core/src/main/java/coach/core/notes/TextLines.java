@@ -35,7 +35,8 @@ final class TextLines {
                         + "|</?(?:details|div|p|center|table|tr|tbody)(?:\\s[^>]*)?>|\\\\?"
                         + "|(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
     private static final Pattern CHAPTER =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
+            Pattern.compile(
+                    "(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:(?:19|20)\\d\\d\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?"
