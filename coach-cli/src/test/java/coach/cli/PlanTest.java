@@ -100,7 +100,7 @@ class PlanTest {
         List<String> coreAndApi = new ArrayList<>(API);
         coreAndApi.addAll(core);
         floor(plan, List.of("coach.testkit"), coreAndApi);
-        floor(plan, List.of("coach.cli.figure", "coach.cli"), coreAndApi);
+        floor(plan, List.of("coach.cli.terminal", "coach.cli.figure", "coach.cli"), coreAndApi);
         for (String plugin : PLUGINS) {
             String door = "coach.plugin." + plugin;
             floor(plan, List.of(door + ".math"), List.of("coach.math"));

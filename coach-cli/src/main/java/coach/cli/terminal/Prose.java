@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// Running text of a document as words in styles.
 final class Prose {
     private static final int WHOLE = 36;
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final Pattern CITATION = Pattern.compile("\\[[0-9]+(?:[,，–-] ?[0-9]+)*\\]");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
@@ -72,7 +73,7 @@ final class Prose {
     }
 
     private void formula(String latex, Style style) {
-        runs.add(Run.of(whole(line(latex, terminal)), style.in(Tone.VIOLET)));
+        runs.add(Run.of(bound(whole(line(latex, terminal))), style.in(Tone.VIOLET)));
     }
 
     /// A formula on one line; as it was written, if it cannot be read or shown.
@@ -152,6 +153,17 @@ final class Prose {
 
     /// Short code and formulas are not broken between lines.
     private static String whole(String text) {
-        return CellWidth.of(text) <= WHOLE ? text.replace(' ', '\u00A0') : text;
+        return CellWidth.of(text) <= WHOLE ? text.replace(' ', NO_BREAK_SPACE) : text;
+    }
+
+    /// A long formula may end a line between its terms, but not within brackets that fit.
+    private static String bound(String text) {
+        var bound = new StringBuilder();
+        int depth = 0;
+        for (char sign : text.toCharArray()) {
+            depth += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
+            bound.append(sign == ' ' && depth > 0 ? NO_BREAK_SPACE : sign);
+        }
+        return bound.toString();
     }
 }

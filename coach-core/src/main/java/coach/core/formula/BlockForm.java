@@ -133,8 +133,15 @@ final class BlockForm {
             return false;
         }
         return Spacing.between(left, right)
+                || (right != Kind.SPACE
+                        && runsOn(parts.get(i - 1))
+                        && LineForm.runsOn(parts.get(i - 1), LineForm.of(parts.get(i))))
                 || (barred(parts.get(i)) && left != Kind.SPACE && !bracket(parts.get(i - 1)))
                 || (barred(parts.get(i - 1)) && (right == Kind.ORDINARY || right == Kind.OPEN));
+    }
+
+    private static boolean runsOn(Node node) {
+        return node instanceof Scripts scripts && !scripts.limits() && LineForm.clear(scripts);
     }
 
     private static boolean barred(Node node) {
@@ -193,9 +200,10 @@ final class BlockForm {
             return corners(integral(), scripts);
         }
         var base = base(scripts.base());
-        return base.height() > 1
-                ? corners(base, scripts)
-                : LineForm.flat(scripts).map(Box::of).orElseGet(() -> raised(base, scripts));
+        if (base.height() > 1) {
+            return corners(base, scripts);
+        }
+        return LineForm.clear(scripts) ? Box.of(LineForm.of(scripts)) : raised(base, scripts);
     }
 
     private static Box base(Node base) {

@@ -19,7 +19,6 @@ import coach.core.formula.Node.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A formula on one line.
@@ -153,7 +152,7 @@ final class LineForm {
     }
 
     /// Whether what follows would be read as part of a script or root that has no brackets.
-    private boolean runsOn(Node before, String text) {
+    static boolean runsOn(Node before, String text) {
         boolean open =
                 switch (before) {
                     case Scripts scripts -> open(scripts);
@@ -198,18 +197,11 @@ final class LineForm {
 
     // Scripts
 
-    /// A base with its scripts in Unicode's own letters, if it has them all.
-    static Optional<String> flat(Scripts scripts) {
-        var below = scripts.below().map(LineForm::tight).map(ScriptLetters::lowered);
-        var above = scripts.above().map(LineForm::tight).map(ScriptLetters::raised);
-        if (below.equals(Optional.of(Optional.empty()))
-                || above.equals(Optional.of(Optional.empty()))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                ROOMY.base(scripts.base())
-                        + below.flatMap(text -> text).orElse("")
-                        + above.flatMap(text -> text).orElse(""));
+    /// Whether scripts are as clear on the line as below and above it: letters of Unicode's own or
+    /// one word as the subscript.
+    static boolean clear(Scripts scripts) {
+        return (!sub(scripts).startsWith("_") || !sub(scripts).endsWith(")"))
+                && !sup(scripts).startsWith("^");
     }
 
     private String scripts(Scripts scripts) {

@@ -46,7 +46,7 @@ final class Parser {
         var lines = new ArrayList<List<Node>>();
         do {
             lines.add(List.of(row(false)));
-        } while (nextLine());
+        } while (scanner.nextLine());
         if (!scanner.peek().isEmpty()) {
             throw stray(scanner.peek());
         }
@@ -74,7 +74,7 @@ final class Parser {
     }
 
     /// Reads until something that only the caller understands, which stays unread.
-    private Node row(boolean untilBracket) {
+    Node row(boolean untilBracket) {
         if (++depth > DEEPEST) {
             throw error("nested too deeply");
         }
@@ -199,7 +199,10 @@ final class Parser {
         return body instanceof Row || body instanceof Fraction ? body : new Row(List.of(body));
     }
 
-    private void close(String token, int opened, String complaint) {
+    /// Reads what must end here.
+    ///
+    /// @param opened where the thing began that ends here
+    void close(String token, int opened, String complaint) {
         String found = scanner.peek();
         if (scanner.skip(token)) {
             return;
@@ -241,7 +244,7 @@ final class Parser {
             return new Accent(Commands.ACCENTS.get(name), only(name));
         }
         if (Commands.TEXTS.contains(name)) {
-            return words(name);
+            return new WordReader(scanner, this).read(name);
         }
         if (Commands.SIZES.contains(name)) {
             return sized(name);
@@ -265,7 +268,7 @@ final class Parser {
             case "\\sqrt" -> new Root(bracketed(), only(name));
             case "\\left" -> fenced(start);
             case "\\middle" -> middle(start);
-            case "\\begin" -> environment(start);
+            case "\\begin" -> new GridReader(scanner, this).environment(start);
             case "\\operatorname", "\\mathop" -> operator(name);
             case "\\underbrace" -> new Brace(only(name), true);
             case "\\overbrace" -> new Brace(only(name), false);
@@ -275,21 +278,21 @@ final class Parser {
             case "\\not" -> negated(only(name));
             case "\\tag" -> tag(name);
             case "\\label" -> {
-                braced(name);
+                scanner.braced(name);
                 yield new Space(0);
             }
-            case "\\substack" -> substack();
-            case "\\pmod" -> new Row(List.of(new Space(1), bracketed("mod", only(name))));
+            case "\\substack" -> new GridReader(scanner, this).substack();
+            case "\\pmod" -> new Row(List.of(new Words(" (mod "), only(name), new Words(")")));
             case "\\color" -> {
-                braced(name);
+                scanner.braced(name);
                 yield new Space(0);
             }
             case "\\textcolor" -> {
-                braced(name);
+                scanner.braced(name);
                 yield second(name);
             }
             case "\\hspace", "\\mspace" -> {
-                braced(name);
+                scanner.braced(name);
                 yield new Space(1);
             }
             case "\\mathrel" -> Fonts.as(Kind.RELATION, only(name));
@@ -300,14 +303,6 @@ final class Parser {
         };
     }
 
-    private String braced(String command) {
-        int opened = scanner.position();
-        if (!scanner.skip("{")) {
-            throw new FormulaException(opened, command + " lacks its argument");
-        }
-        return scanner.untilBrace(opened);
-    }
-
     private Optional<Node> bracketed() {
         int opened = scanner.position();
         if (!scanner.skip("[")) {
@@ -316,63 +311,6 @@ final class Parser {
         Node body = row(true);
         close("]", opened, "this bracket is never closed");
         return Optional.of(body);
-    }
-
-    private static Node bracketed(String word, Node body) {
-        return new Row(
-                List.of(
-                        new Symbol("(", Kind.OPEN),
-                        new Symbol(word, Kind.FUNCTION),
-                        new Space(1),
-                        body,
-                        new Symbol(")", Kind.CLOSE)));
-    }
-
-    private Node words(String command) {
-        int opened = scanner.position();
-        if (!scanner.skip("{")) {
-            throw new FormulaException(opened, command + " lacks its argument");
-        }
-        var parts = new ArrayList<Node>();
-        var words = new StringBuilder();
-        int open = 1;
-        while (true) {
-            int at = scanner.position();
-            String c = scanner.character();
-            switch (c) {
-                case "" -> throw new FormulaException(opened, "this brace is never closed");
-                case "\\" -> words.append(escaped(at));
-                case "{" -> open++;
-                case "}" -> open--;
-                case "~" -> words.append(' ');
-                case "$" -> {
-                    flush(words, parts);
-                    parts.add(row(false));
-                    close("$", at, "this dollar sign has no partner");
-                }
-                default -> words.append(c.isBlank() ? " " : c);
-            }
-            if (open == 0) {
-                flush(words, parts);
-                return parts.size() == 1 ? parts.getFirst() : new Row(List.copyOf(parts));
-            }
-        }
-    }
-
-    private String escaped(int at) {
-        String c = scanner.character();
-        return switch (c) {
-            case "%", "_", "&", "#", "$", "{", "}", " " -> c;
-            case "," -> " ";
-            default -> throw new FormulaException(at, "\\" + c + " stands within words");
-        };
-    }
-
-    private static void flush(StringBuilder words, List<Node> parts) {
-        if (!words.isEmpty()) {
-            parts.add(new Words(words.toString()));
-            words.setLength(0);
-        }
     }
 
     private Node sized(String name) {
@@ -441,68 +379,6 @@ final class Parser {
 
     private Node tag(String name) {
         scanner.skip("*");
-        return new Words("    (" + braced(name) + ")");
-    }
-
-    private Node substack() {
-        int opened = scanner.position();
-        if (!scanner.skip("{")) {
-            throw new FormulaException(opened, "\\substack lacks its argument");
-        }
-        var lines = new ArrayList<List<Node>>();
-        do {
-            lines.add(List.of(row(false)));
-        } while (nextLine());
-        close("}", opened, "this brace is never closed");
-        return new Grid(Shape.LINES, lines);
-    }
-
-    private Node environment(int start) {
-        String name = braced("\\begin");
-        var environment =
-                Commands.environment(name)
-                        .orElseThrow(
-                                () -> new FormulaException(start, "unknown environment " + name));
-        if (Commands.COLUMNED.contains(name)) {
-            braced("\\begin{" + name + "}");
-        }
-        var rows = rows();
-        close("\\end", start, "\\begin{" + name + "} without \\end");
-        int at = scanner.position();
-        String end = braced("\\end");
-        if (!end.equals(name)) {
-            throw new FormulaException(at, "\\begin{" + name + "} ends with \\end{" + end + "}");
-        }
-        var grid = new Grid(environment.shape(), rows);
-        return (environment.open() + environment.close()).isEmpty()
-                ? grid
-                : new Fenced(environment.open(), grid, environment.close());
-    }
-
-    private List<List<Node>> rows() {
-        var rows = new ArrayList<List<Node>>();
-        do {
-            rows.add(cells());
-        } while (nextLine());
-        if (rows.size() > 1 && rows.getLast().equals(List.of(new Row(List.of())))) {
-            rows.removeLast();
-        }
-        return List.copyOf(rows);
-    }
-
-    private boolean nextLine() {
-        boolean more = scanner.skip("\\\\") || scanner.skip("\\cr");
-        if (more) {
-            scanner.skipMeasure();
-        }
-        return more;
-    }
-
-    private List<Node> cells() {
-        var cells = new ArrayList<Node>();
-        do {
-            cells.add(row(false));
-        } while (scanner.skip("&"));
-        return List.copyOf(cells);
+        return new Words("    (" + scanner.braced(name) + ")");
     }
 }

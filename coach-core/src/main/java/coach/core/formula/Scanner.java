@@ -63,8 +63,18 @@ final class Scanner {
         return token;
     }
 
-    /// Reads up to the next brace that closes, which is read too.
-    String untilBrace(int opened) {
+    /// Reads the brace that must open a command's argument, and says where it stands.
+    int open(String command) {
+        int opened = at;
+        if (!skip("{")) {
+            throw new FormulaException(opened, command + " lacks its argument");
+        }
+        return opened;
+    }
+
+    /// Reads an argument that is a name and no formula.
+    String braced(String command) {
+        int opened = open(command);
         int end = source.indexOf('}', at);
         if (end < 0) {
             throw new FormulaException(opened, "this brace is never closed");
@@ -74,8 +84,16 @@ final class Scanner {
         return words;
     }
 
-    /// Passes over a length in brackets, as it may follow the end of a line.
-    void skipMeasure() {
+    /// Reads the end of a line, with the length in brackets that may follow it, if it stands here.
+    boolean nextLine() {
+        boolean more = skip("\\\\") || skip("\\cr");
+        if (more) {
+            skipMeasure();
+        }
+        return more;
+    }
+
+    private void skipMeasure() {
         var measure = MEASURE.matcher(source).region(at, source.length());
         if (measure.lookingAt()) {
             at = measure.end();

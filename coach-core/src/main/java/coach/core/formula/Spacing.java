@@ -43,7 +43,7 @@ final class Spacing {
             return false;
         }
         if (loose(left) || loose(right)) {
-            return true;
+            return left != Kind.RELATION || right != Kind.RELATION;
         }
         return applied(left, right);
     }
@@ -60,7 +60,11 @@ final class Spacing {
 
     /// The kind that a part shows to its right neighbour, given the one that it shows to the left.
     static Kind right(Node part, Kind left) {
-        return part instanceof Fenced(_, _, var close) && !close.isEmpty() ? Kind.CLOSE : left;
+        return switch (part) {
+            case Fenced fenced -> fenced.close().isEmpty() ? left : Kind.CLOSE;
+            case Scripts scripts -> right(scripts.base(), left);
+            default -> left;
+        };
     }
 
     private static boolean applied(Kind left, Kind right) {

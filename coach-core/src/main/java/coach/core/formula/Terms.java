@@ -41,7 +41,8 @@ final class Terms {
 
     private static boolean harmless(List<Node> parts, List<Kind> kinds, int i) {
         return switch (kinds.get(i)) {
-            case ORDINARY, OPEN, CLOSE -> !(parts.get(i) instanceof Fraction);
+            case ORDINARY, OPEN, CLOSE ->
+                    !(parts.get(i) instanceof Fraction) && !stroke(parts.get(i));
             case FUNCTION -> i + 1 < parts.size() && kinds.get(i + 1) == Kind.OPEN;
             case BIG, BINARY, RELATION, PUNCTUATION, SPACE -> false;
         };
@@ -109,6 +110,10 @@ final class Terms {
             case Scripts scripts -> bar(scripts.base());
             default -> false;
         };
+    }
+
+    private static boolean stroke(Node node) {
+        return node instanceof Symbol(var text, _, _) && text.equals("/");
     }
 
     private static boolean mark(Node node) {

@@ -7,23 +7,25 @@ import java.util.regex.Pattern;
 ///
 /// @param text the front matter, without fences
 /// @param body the document with the front matter's lines emptied, so that lines still count
-record FrontMatter(String text, String body) {
+/// @param lines how many lines it fills, fences included; 0 for none
+public record FrontMatter(String text, String body, int lines) {
     private static final Pattern YAML = Pattern.compile("^[^\\s#:][^:]*:(\\s.*)?$");
     private static final Pattern TOML = Pattern.compile("^(\\[.*|[^\\s#=]+\\s*=.*)$");
 
-    static FrontMatter of(String text) {
+    /// Sets the front matter of a document apart.
+    public static FrontMatter of(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (!plain.startsWith("---") && !plain.startsWith("+++")) {
-            return new FrontMatter("", plain);
+            return new FrontMatter("", plain, 0);
         }
         List<String> lines = plain.lines().toList();
         int end = end(lines);
         if (end < 0) {
-            return new FrontMatter("", plain);
+            return new FrontMatter("", plain, 0);
         }
         String body =
                 "\n".repeat(end + 1) + String.join("\n", lines.subList(end + 1, lines.size()));
-        return new FrontMatter(String.join("\n", lines.subList(1, end)), body);
+        return new FrontMatter(String.join("\n", lines.subList(1, end)), body, end + 1);
     }
 
     /// The index of the closing fence, or -1: a rule at the top opens no front matter.

@@ -19,6 +19,7 @@ record Features(List<double[]> topics, double[] none) {
                     "term-nearest",
                     "point-nearest",
                     "probe",
+                    "words",
                     "names",
                     "names-any",
                     "overlap");
@@ -28,6 +29,7 @@ record Features(List<double[]> topics, double[] none) {
             List.of(
                     "bias",
                     "probe",
+                    "words",
                     "elsewhere-nearest",
                     "elsewhere-nearest-3",
                     "elsewhere-overlap");

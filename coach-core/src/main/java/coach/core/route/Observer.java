@@ -24,10 +24,13 @@ final class Observer {
     private static final double FEWEST_NAMES = 1e-3;
 
     private final List<Router.Subject> subjects;
-    private final Function<Language, Optional<Embedder>> embedders;
+    private final Function<Language, Optional<Embedder>> known;
+    private final Function<Language, Optional<Embedder>> asked;
+    private final ProbeStore probes;
     private final List<String> elsewhere;
     private final List<TermMatcher> matchers;
     private final Overlap overlap;
+    private final WordModel wordModel;
     private final List<List<Set<String>>> words;
     private final List<Set<String>> elsewhereWords;
     private final Map<Language, Space> spaces = new EnumMap<>(Language.class);
@@ -36,24 +39,29 @@ final class Observer {
     record Sight(Features features, List<List<Routing.Reason>> reasons) {}
 
     /// All that is needed of one language.
-    private record Space(
-            Embedder embedder, List<Profile> profiles, Anchors elsewhere, Probe probe) {}
+    private record Space(List<Profile> profiles, Anchors elsewhere, Probe probe) {}
 
     /// What a topic says of itself in one language.
     private record Profile(Anchors questions, Anchors terms, Anchors points) {
-        List<float[]> vectors() {
-            return Stream.of(questions, terms).map(Anchors::vectors).flatMap(List::stream).toList();
+        Stream<Anchors> defining() {
+            return Stream.of(questions, terms);
         }
     }
 
     /// @param elsewhere questions that belong to no topic
+    /// @param known embeds what topics say of themselves
+    /// @param asked embeds questions
     Observer(
             List<Router.Subject> subjects,
             List<String> elsewhere,
-            Function<Language, Optional<Embedder>> embedders) {
+            Function<Language, Optional<Embedder>> known,
+            Function<Language, Optional<Embedder>> asked,
+            ProbeStore probes) {
         this.subjects = List.copyOf(subjects);
         this.elsewhere = List.copyOf(elsewhere);
-        this.embedders = embedders;
+        this.known = known;
+        this.asked = asked;
+        this.probes = probes;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
         this.matchers =
                 topics.stream()
@@ -63,6 +71,12 @@ final class Observer {
         this.overlap =
                 new Overlap(
                         Stream.concat(texts.stream().flatMap(List::stream), elsewhere.stream())
+                                .toList());
+        this.wordModel =
+                new WordModel(
+                        Stream.concat(
+                                        subjects.stream().map(Observer::everyText),
+                                        Stream.of(elsewhere))
                                 .toList());
         this.words = texts.stream().map(Observer::words).toList();
         this.elsewhereWords = words(elsewhere);
@@ -80,10 +94,11 @@ final class Observer {
     }
 
     private Sight look(String question, Space space) {
-        float[] vector = space.embedder.embed(question);
+        float[] vector = asked.apply(Languages.of(question)).orElseThrow().embed(question);
         List<Anchors.Near> away = space.elsewhere.near(vector);
         Scale scale = Scale.of(away);
         double[] probed = space.probe.scores(vector);
+        double[] worded = wordModel.scores(question);
         List<double[]> topics = new ArrayList<>();
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
@@ -97,6 +112,7 @@ final class Observer {
                             scale.of(Anchors.mean(profile.terms.near(vector), 1)),
                             scale.of(Anchors.mean(profile.points.near(vector), 1)),
                             probed[i],
+                            worded[i],
                             matches,
                             overlap.of(question, words.get(i))));
             reasons.add(reasons(matches, questions));
@@ -104,6 +120,7 @@ final class Observer {
         double[] none = {
             1,
             probed[subjects.size()],
+            worded[subjects.size()],
             scale.of(Anchors.mean(away, 1)),
             scale.of(Anchors.mean(away, NEAREST)),
             overlap.of(question, elsewhereWords)
@@ -112,14 +129,17 @@ final class Observer {
     }
 
     private Sight lookAtWords(String question) {
+        double[] worded = wordModel.scores(question);
         List<double[]> topics = new ArrayList<>();
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
             List<TermMatcher.Match> matches = matchers.get(i).matches(question);
-            topics.add(topicFeatures(0, 0, 0, 0, 0, matches, overlap.of(question, words.get(i))));
+            topics.add(
+                    topicFeatures(
+                            0, 0, 0, 0, 0, worded[i], matches, overlap.of(question, words.get(i))));
             reasons.add(reasons(matches, List.of()));
         }
-        double[] none = {1, 0, 0, 0, overlap.of(question, elsewhereWords)};
+        double[] none = {1, 0, worded[subjects.size()], 0, 0, overlap.of(question, elsewhereWords)};
         return new Sight(new Features(topics, none), reasons);
     }
 
@@ -129,6 +149,7 @@ final class Observer {
             double term,
             double point,
             double probed,
+            double worded,
             List<TermMatcher.Match> matches,
             double overlap) {
         double named = matches.stream().mapToDouble(TermMatcher.Match::weight).sum();
@@ -138,6 +159,7 @@ final class Observer {
             term,
             point,
             probed,
+            worded,
             Math.log1p(named),
             named > FEWEST_NAMES ? 1 : 0,
             overlap
@@ -177,8 +199,7 @@ final class Observer {
 
     private synchronized Optional<Space> space(Language language) {
         if (!spaces.containsKey(language)) {
-            embedders
-                    .apply(language)
+            known.apply(language)
                     .map(embedder -> space(language, embedder))
                     .ifPresent(space -> spaces.put(language, space));
         }
@@ -191,10 +212,24 @@ final class Observer {
         List<String> away =
                 elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
         Anchors anchors = new Anchors(away, embedder);
-        List<List<float[]>> classes =
-                Stream.concat(profiles.stream().map(Profile::vectors), Stream.of(anchors.vectors()))
+        List<List<Anchors>> classes =
+                Stream.concat(
+                                profiles.stream().map(each -> each.defining().toList()),
+                                Stream.of(List.of(anchors)))
                         .toList();
-        return new Space(embedder, profiles, anchors, Probe.fit(classes));
+        Probe probe =
+                probes.get(
+                        embedder.id(),
+                        all(classes, Anchors::texts),
+                        () -> Probe.fit(all(classes, Anchors::vectors)));
+        return new Space(profiles, anchors, probe);
+    }
+
+    private static <T> List<List<T>> all(
+            List<List<Anchors>> classes, Function<Anchors, List<T>> part) {
+        return classes.stream()
+                .map(each -> each.stream().map(part).flatMap(List::stream).toList())
+                .toList();
     }
 
     private static Profile profile(Router.Subject subject, Language language, Embedder embedder) {
@@ -239,6 +274,13 @@ final class Observer {
                                                 Stream.concat(
                                                         questions(card, Language.ZH),
                                                         questions(card, Language.EN))))
+                .toList();
+    }
+
+    private static List<String> everyText(Router.Subject subject) {
+        return Stream.concat(
+                        everyWording(subject).stream(),
+                        subject.topic().glossary().terms().stream().flatMap(Term::names))
                 .toList();
     }
 

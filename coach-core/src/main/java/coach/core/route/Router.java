@@ -6,6 +6,7 @@ import coach.api.Topic;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +34,24 @@ public final class Router {
     }
 
     /// @param subjects the topics
-    /// @param embedders the embedder of a language, asked for when a question needs it
-    public Router(List<Subject> subjects, Function<Language, Optional<Embedder>> embedders) {
+    /// @param known embeds what topics say of themselves
+    /// @param asked embeds questions
+    /// @param cache where what is computed from the topics is kept
+    public Router(
+            List<Subject> subjects,
+            Function<Language, Optional<Embedder>> known,
+            Function<Language, Optional<Embedder>> asked,
+            Path cache) {
         this.subjects = List.copyOf(subjects);
-        this.observer = new Observer(subjects, Elsewhere.questions(), embedders);
+        this.observer =
+                new Observer(subjects, Elsewhere.questions(), known, asked, ProbeStore.in(cache));
+    }
+
+    /// Computes and keeps what every question needs.
+    public void warmUp() {
+        for (Language language : Language.values()) {
+            observer.seesMeaning(language);
+        }
     }
 
     /// Routes a question.
@@ -63,18 +78,24 @@ public final class Router {
 
     private static Routing decide(
             String question, List<Routing.Candidate> candidates, double none) {
-        boolean fits = !candidates.isEmpty() && candidates.getFirst().confidence() > none;
-        if (!fits) {
+        if (candidates.isEmpty() || none > 0.5) {
             return new Routing(question, Optional.empty(), none, List.of(), candidates);
         }
         Routing.Candidate best = candidates.getFirst();
         List<String> also =
                 candidates.stream()
                         .skip(1)
-                        .filter(candidate -> candidate.confidence() >= FAIR_CLAIM)
+                        .filter(candidate -> claimsFairly(candidate, none))
                         .map(Routing.Candidate::topic)
                         .toList();
         return new Routing(
                 question, Optional.of(best.topic()), best.confidence(), also, candidates);
+    }
+
+    /// A topic that is likely, or that the question names and that is likelier than none.
+    private static boolean claimsFairly(Routing.Candidate candidate, double none) {
+        boolean named =
+                candidate.reasons().stream().anyMatch(Routing.Reason.Names.class::isInstance);
+        return candidate.confidence() >= FAIR_CLAIM || named && candidate.confidence() > none;
     }
 }

@@ -1,0 +1,71 @@
+package coach.core.index;
+
+import coach.api.Language;
+import coach.core.text.Embedder;
+import coach.core.text.Models;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Vectors of texts, each computed once and kept.
+public final class Embeddings implements AutoCloseable {
+    private static final Map<Language, Integer> DIMENSIONS =
+            Map.of(Language.ZH, 512, Language.EN, 384);
+
+    private final Models models;
+    private final Path folder;
+    private final Map<Language, EmbeddingCache> caches = new EnumMap<>(Language.class);
+
+    /// @param models the models; they stay open
+    /// @param folder where vectors are kept
+    public Embeddings(Models models, Path folder) {
+        this.models = models;
+        this.folder = folder;
+    }
+
+    /// Whether texts of a language can be embedded.
+    public boolean has(Language language) {
+        return models.has(language);
+    }
+
+    /// How many numbers the vectors of a language have.
+    public int dimensions(Language language) {
+        return DIMENSIONS.get(language);
+    }
+
+    /// The vector of a text, if it is known without asking the model.
+    public Optional<float[]> known(String text, Language language) {
+        return has(language) ? cache(language).get(text) : Optional.empty();
+    }
+
+    /// The vector of a text, computed if need be and then kept. Empty if there is no model.
+    public Optional<float[]> of(String text, Language language) {
+        Optional<Embedder> embedder = models.embedder(language);
+        Optional<float[]> known = known(text, language);
+        if (embedder.isEmpty() || known.isPresent()) {
+            return known;
+        }
+        float[] vector = embedder.get().embed(text);
+        cache(language).put(text, vector);
+        return Optional.of(vector);
+    }
+
+    /// The vector of a text that is seldom asked for again, such as a query. It is not kept.
+    Optional<float[]> passing(String text, Language language) {
+        return models.embedder(language).map(embedder -> embedder.embed(text));
+    }
+
+    private synchronized EmbeddingCache cache(Language language) {
+        return caches.computeIfAbsent(
+                language, key -> EmbeddingCache.open(folder, Models.id(key), DIMENSIONS.get(key)));
+    }
+
+    /// Closes what is kept, not the models.
+    @Override
+    public synchronized void close() {
+        caches.values().forEach(EmbeddingCache::close);
+        caches.clear();
+    }
+}

@@ -1,0 +1,83 @@
+package coach.core.index;
+
+import coach.api.Glossary;
+import coach.api.Term;
+import coach.core.index.Pieces.Kind;
+import coach.core.index.Pieces.Piece;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The terms of all topics, found in a query by any of their names.
+public final class Lexicon {
+    /// No term at all.
+    public static final Lexicon NONE = new Lexicon(List.of());
+
+    private final Map<String, List<Term>> terms = new HashMap<>();
+    private final List<Term> all = new ArrayList<>();
+    private int longest;
+
+    private Lexicon(Collection<Glossary> glossaries) {
+        glossaries.forEach(glossary -> glossary.terms().forEach(this::add));
+    }
+
+    /// The terms of several glossaries.
+    public static Lexicon of(Collection<Glossary> glossaries) {
+        return new Lexicon(glossaries);
+    }
+
+    /// A stretch of a query that is a term's name.
+    ///
+    /// @param from its first cell
+    /// @param to its last cell
+    record Mention(int from, int to, List<Term> terms) {}
+
+    List<Term> terms() {
+        return all;
+    }
+
+    private void add(Term term) {
+        all.add(term);
+        term.names()
+                .map(Lexicon::cells)
+                .filter(cells -> !cells.isEmpty())
+                .map(Lexicon::key)
+                .distinct()
+                .forEach(key -> terms.computeIfAbsent(key, k -> new ArrayList<>()).add(term));
+        longest =
+                Math.max(
+                        longest, term.names().mapToInt(name -> cells(name).size()).max().orElse(0));
+    }
+
+    private static List<String> cells(String name) {
+        return Pieces.of(name).stream()
+                .filter(piece -> piece.kind() != Kind.COMPOUND)
+                .map(Piece::text)
+                .toList();
+    }
+
+    private static String key(List<String> cells) {
+        Spelling spelling = new Spelling();
+        return cells.stream().map(spelling::stem).collect(Collectors.joining(" "));
+    }
+
+    /// The longest names that stand in a query, from the left; they do not overlap.
+    List<Mention> mentions(List<String> cells) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int from = 0; from < cells.size(); from++) {
+            for (int to = Math.min(cells.size(), from + longest); to > from; to--) {
+                List<Term> found = terms.getOrDefault(key(cells.subList(from, to)), List.of());
+                if (!found.isEmpty()) {
+                    mentions.add(new Mention(from, to - 1, found));
+                    from = to - 1;
+                    break;
+                }
+            }
+        }
+        return mentions;
+    }
+}
