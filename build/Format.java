@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 
 /// Holds every Java file below the current folder to google-java-format with four spaces.
 ///
-/// `check` lists the files that differ and fails; `apply` rewrites them. Run by the build as `mvn
-/// validate`, and by hand as `mvn -N validate -Dcoach.format=apply`.
+/// `check` lists the files that differ and fails; `apply` rewrites them; `off` leaves them, for
+/// builds by the launcher. Run by the build as `mvn validate`, and by hand as `mvn -N validate
+/// -Dcoach.format=apply`.
 final class Format {
     private Format() {}
 
     static void main(String[] args) throws Exception {
+        if (args[0].equals("off")) {
+            return;
+        }
         boolean apply = args[0].equals("apply");
         var command = new ArrayList<>(List.of("--aosp"));
         command.addAll(

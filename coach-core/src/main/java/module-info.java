@@ -16,10 +16,24 @@ module coach.core {
     requires tools.jackson.dataformat.yaml;
 
     exports coach.core;
+    // What Coach takes and gives.
+    exports coach.core.card;
+    exports coach.core.event;
+    exports coach.core.index;
+    exports coach.core.notes;
+    exports coach.core.plugin;
+    exports coach.core.route;
+    exports coach.core.text;
     exports coach.core.data to
             coach.bench,
             coach.cli,
             coach.testkit;
+    exports coach.core.formula to
+            coach.cli;
+    exports coach.core.markdown to
+            coach.cli;
+    exports coach.core.report to
+            coach.cli;
 
     opens coach.core.event to
             com.google.common; // the bus finds @Subscribe by reflection

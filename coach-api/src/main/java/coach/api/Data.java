@@ -1,10 +1,12 @@
 package coach.api;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A small tree of numbers, texts, lists and maps, which core reads from JSON and CSV and writes
 /// back, so that no plugin needs a JSON library.
@@ -48,17 +50,15 @@ public sealed interface Data {
 
     /// A list of numbers.
     static Data of(double[] values) {
-        return new Items(java.util.Arrays.stream(values).mapToObj(Data::of).toList());
+        return new Items(Arrays.stream(values).mapToObj(Data::of).toList());
     }
 
     /// A field of a map, if it is there and not null.
     ///
     /// @throws CoachException if this is no map
     default Optional<Data> find(String field) {
-        if (!(this instanceof Fields(var values))) {
-            throw wrong("an object with the field '" + field + "'");
-        }
-        return Optional.ofNullable(values.get(field)).filter(value -> !(value instanceof Nothing));
+        return Optional.ofNullable(fields().get(field))
+                .filter(value -> !(value instanceof Nothing));
     }
 
     /// A field of a map.
@@ -70,6 +70,20 @@ public sealed interface Data {
                         () ->
                                 CoachException.input(
                                         "the field '" + field + "' is missing", "add it"));
+    }
+
+    /// A field of a map, read as a number, a text and so on: `problem.get("prior", Data::number)`.
+    ///
+    /// @throws CoachException if this is no map, lacks the field, or `reading` fails; the message
+    ///   names the field
+    default <T> T get(String field, Function<? super Data, ? extends T> reading) {
+        Data value = get(field);
+        try {
+            return reading.apply(value);
+        } catch (CoachException e) {
+            throw CoachException.input(
+                    "the field '" + field + "': " + e.fault().message(), e.fault().remedy());
+        }
     }
 
     /// This number.
@@ -109,7 +123,32 @@ public sealed interface Data {
         return items().stream().mapToDouble(Data::number).toArray();
     }
 
+    /// This map, in the order it was written.
+    ///
+    /// @throws CoachException if this is no map
+    default Map<String, Data> fields() {
+        if (this instanceof Fields(var values)) {
+            return values;
+        }
+        throw wrong("an object");
+    }
+
     private CoachException wrong(String expected) {
-        return CoachException.input("expected " + expected + ": " + this, "correct the input");
+        return CoachException.input(
+                "expected " + expected + ", found " + shown(this), "correct the input");
+    }
+
+    /// The value as a person would name it.
+    private static String shown(Data data) {
+        return switch (data) {
+            case Number(double value) when value == Math.rint(value) && Math.abs(value) < 1e15 ->
+                    Long.toString((long) value);
+            case Number(double value) -> Double.toString(value);
+            case Text(String value) -> "the text '" + value + "'";
+            case Flag(boolean value) -> Boolean.toString(value);
+            case Nothing() -> "null";
+            case Items(var values) -> "a list of " + values.size();
+            case Fields(var values) -> "an object with the fields " + values.keySet();
+        };
     }
 }

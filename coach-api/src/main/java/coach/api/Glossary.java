@@ -17,6 +17,11 @@ public record Glossary(List<Term> terms) {
     public static final Glossary NONE = new Glossary(List.of());
 
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
+    /// The table's header and the rule below it, however an editor has padded them.
+    private static final Pattern FRAME =
+            Pattern.compile("\\|\\s*id\\s*\\|\\s*zh\\s*\\|.*|[|\\s:]*-[|\\s:-]*");
+
     private static final int COLUMNS = 6;
 
     public Glossary {
@@ -53,7 +58,7 @@ public record Glossary(List<Term> terms) {
         int number = 0;
         for (String line : source.text().lines().toList()) {
             number++;
-            if (!line.startsWith("|") || line.startsWith("|-") || line.startsWith("| id ")) {
+            if (!line.startsWith("|") || FRAME.matcher(line).matches()) {
                 continue;
             }
             Place place = new Place(source.name(), number, number);

@@ -1,6 +1,7 @@
 package coach.api;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A knob of a demo. Its values travel as short texts, so that settings fit in one line.
 ///
@@ -126,6 +127,10 @@ public sealed interface Parameter {
 
     /// A matrix of numbers: rows are separated by `;`, numbers by `,`.
     record Matrix(String id, Bilingual name, Bilingual help, String initial) implements Parameter {
+        private static final Pattern NUMBER =
+                Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?");
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+
         @Override
         public String accept(String value) {
             int width = -1;
@@ -136,14 +141,12 @@ public sealed interface Parameter {
                 }
                 width = cells.length;
                 for (String cell : cells) {
-                    try {
-                        Double.parseDouble(cell.strip());
-                    } catch (NumberFormatException _) {
+                    if (!NUMBER.matcher(cell.strip()).matches()) {
                         throw refusal(this, value, "numbers such as 1,2;3,4");
                     }
                 }
             }
-            return value.replace(" ", "");
+            return SPACE.matcher(value).replaceAll("");
         }
     }
 

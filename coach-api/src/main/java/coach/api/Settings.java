@@ -56,9 +56,7 @@ public record Settings(String demo, Map<String, String> values, long seed) {
                 throw CoachException.usage(
                         "'" + pair + "' is no setting", "write demo?name=value&name=value");
             }
-            changes.put(
-                    pair.substring(0, equals),
-                    URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            changes.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
         }
         return changes;
     }
@@ -98,6 +96,15 @@ public record Settings(String demo, Map<String, String> values, long seed) {
                 + SEED
                 + "="
                 + seed;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            throw CoachException.usage(
+                    "'" + value + "' holds a % that stands for nothing", "write %25 for a %");
+        }
     }
 
     private static String encoded(String value) {

@@ -1,5 +1,6 @@
 package coach.api;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a plugin is about.
@@ -7,20 +8,36 @@ import java.util.regex.Pattern;
 /// @param id lower-case letters, digits and hyphens, such as `bayes`
 /// @param name the topic's name
 /// @param glossary its terms
-public record Topic(String id, Bilingual name, Glossary glossary) {
+/// @param questions questions that belong to it, in either language, beyond those of its cards;
+///   they tell the router how far the topic reaches
+public record Topic(String id, Bilingual name, Glossary glossary, List<String> questions) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     public Topic {
+        questions = List.copyOf(questions);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no topic id: " + id);
         }
     }
 
-    /// A topic whose glossary stands beside its cards, as `glossary.md`.
+    /// A topic whose glossary stands beside its cards, as `glossary.md`, and its questions, one a
+    /// line, as `questions.txt`.
     ///
     /// @param anchor a class of the plugin's module, to find its resources
-    /// @throws CoachException if the glossary is missing or wrong
+    /// @throws CoachException if the glossary or the questions are missing or wrong
     public static Topic of(Class<?> anchor, String id, Bilingual name) {
-        return new Topic(id, name, Glossary.parse(CardSource.one(anchor, id, "glossary.md")));
+        return new Topic(
+                id,
+                name,
+                Glossary.parse(CardSource.one(anchor, id, "glossary.md")),
+                questions(CardSource.one(anchor, id, "questions.txt")));
+    }
+
+    private static List<String> questions(CardSource source) {
+        return source.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 }

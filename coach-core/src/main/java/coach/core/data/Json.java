@@ -2,22 +2,20 @@ package coach.core.data;
 
 import coach.api.CoachException;
 import coach.api.Data;
-import coach.api.Place;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reads and writes JSON as [Data].
 public final class Json {
@@ -51,61 +49,13 @@ public final class Json {
     }
 
     private static Data read(String text, String name, int linesBefore) {
-        try (JsonParser parser =
-                FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+        var input = new Input(text, name, linesBefore);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.text())) {
             parser.nextToken();
-            Data data = value(parser);
-            if (parser.nextToken() != null) {
-                int line = linesBefore + parser.currentTokenLocation().getLineNr();
-                throw CoachException.input(
-                        "text follows the JSON document", "keep one document", at(name, line));
-            }
-            return data;
+            return new Tree(parser, input).only("JSON");
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw CoachException.input(
-                    "this is no JSON: " + e.getOriginalMessage(),
-                    "correct the line",
-                    at(name, linesBefore + line));
+            throw input.wrong("JSON", e);
         }
-    }
-
-    private static Place at(String name, int line) {
-        return new Place(name, line, line);
-    }
-
-    private static Data value(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> fields(parser);
-            case START_ARRAY -> items(parser);
-            case VALUE_STRING -> new Data.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Data.Number(parser.getDoubleValue());
-            case VALUE_TRUE -> new Data.Flag(true);
-            case VALUE_FALSE -> new Data.Flag(false);
-            case VALUE_NULL -> new Data.Nothing();
-            case null, default ->
-                    throw new tools.jackson.core.exc.StreamReadException(
-                            parser, "a value is missing");
-        };
-    }
-
-    private static Data fields(JsonParser parser) {
-        Map<String, Data> values = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            values.put(name, value(parser));
-        }
-        return new Data.Fields(values);
-    }
-
-    private static Data items(JsonParser parser) {
-        List<Data> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser));
-        }
-        return new Data.Items(values);
     }
 
     /// Writes a document on one line.
@@ -128,7 +78,7 @@ public final class Json {
 
     private static final class Pretty extends ObjectWriteContext.Base {
         @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+        public PrettyPrinter getPrettyPrinter() {
             return new DefaultPrettyPrinter();
         }
 

@@ -10,16 +10,22 @@ import com.google.common.eventbus.Subscribe;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The one place that knows Guava's bus. It posts what has happened and nothing else.
 ///
-/// Listeners hear an event on the publisher's thread, in the order in which they subscribed. A
-/// listener's failure goes to the handler and stops neither publisher nor other listeners.
+/// Listeners hear an event on the publisher's thread, in the order in which they subscribed; what a
+/// listener publishes is heard after what it heard. Several publishers mean several calls at once.
+/// A listener's failure goes to the handler and stops neither publisher nor other listeners.
+///
+/// The traps of the bus, and what is done about each, stand in `docs/decisions/0002-event-bus.md`.
 public final class EventChannel {
     private final EventBus bus;
+    private final BiConsumer<CoachEvent, Throwable> onFailure;
 
     /// @param onFailure told of an event and of what a listener threw on hearing it
     public EventChannel(BiConsumer<CoachEvent, Throwable> onFailure) {
+        this.onFailure = onFailure;
         this.bus =
                 new EventBus(
                         (failure, context) ->
@@ -32,8 +38,7 @@ public final class EventChannel {
     }
 
     /// Listen to one kind of event until the subscription is closed.
-    public <E extends CoachEvent> Subscription on(
-            Class<E> kind, java.util.function.Consumer<? super E> listener) {
+    public <E extends CoachEvent> Subscription on(Class<E> kind, Consumer<? super E> listener) {
         return on(
                 event -> {
                     if (kind.isInstance(event)) {
@@ -44,7 +49,7 @@ public final class EventChannel {
 
     /// Listen to every event until the subscription is closed.
     public Subscription on(CoachListener listener) {
-        var receiver = new Receiver(listener);
+        var receiver = new Receiver(listener, onFailure);
         bus.register(receiver);
         return () -> {
             if (receiver.open.getAndSet(false)) {
@@ -53,21 +58,29 @@ public final class EventChannel {
         };
     }
 
-    /// What the bus sees. It is public with a public method, for the bus calls by reflection.
+    /// What the bus sees, for it calls by reflection. It is always in this package, which is open
+    /// to the bus; listeners may be of any class in any package.
     public static final class Receiver {
         private final CoachListener listener;
+        private final BiConsumer<CoachEvent, Throwable> onFailure;
         private final AtomicBoolean open = new AtomicBoolean(true);
 
-        private Receiver(CoachListener listener) {
+        private Receiver(CoachListener listener, BiConsumer<CoachEvent, Throwable> onFailure) {
             this.listener = listener;
+            this.onFailure = onFailure;
         }
 
         /// Passes an event on, unless the subscription has been closed meanwhile.
         @Subscribe
         @AllowConcurrentEvents
         public void hear(CoachEvent event) {
-            if (open.get()) {
+            if (!open.get()) {
+                return;
+            }
+            try {
                 listener.hear(event);
+            } catch (Error error) { // the bus would throw it at the publisher
+                onFailure.accept(event, error);
             }
         }
     }

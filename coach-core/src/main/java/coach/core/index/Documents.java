@@ -108,8 +108,7 @@ final class Documents {
     private static void mark(Passage passage, Optional<String> topic, Document document) {
         document.add(new StringField(FILE, passage.place().file(), StringField.Store.YES));
         document.add(new StringField(ROLE, passage.role().name(), StringField.Store.YES));
-        document.add(
-                new StringField(LANGUAGE, passage.language().name(), StringField.Store.YES));
+        document.add(new StringField(LANGUAGE, passage.language().name(), StringField.Store.YES));
         topic.ifPresent(id -> document.add(new StringField(TOPIC, id, StringField.Store.YES)));
     }
 

@@ -1,0 +1,40 @@
+package coach.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The folder that the coach was started from, with its `modules`, `models`, `native` libraries and
+/// the launcher's lists. Whoever starts the JVM names it as `-Dcoach.dist`.
+///
+/// @param folder the folder, absolute
+record Distribution(Path folder) {
+
+    /// The distribution, unless this JVM was started without one, as tests are.
+    static Optional<Distribution> find() {
+        return Optional.ofNullable(System.getProperty("coach.dist"))
+                .map(folder -> new Distribution(Path.of(folder).toAbsolutePath()));
+    }
+
+    /// The checkout that holds the distribution: `coach-cli/target/dist` lies three folders deep.
+    Path checkout() {
+        return folder.resolve("../../..").normalize();
+    }
+
+    /// The command lines that are rehearsed for the AOT cache and measured.
+    Path starts() {
+        return folder.resolve("starts.list");
+    }
+
+    /// Tells the embeddings' weights and ONNX Runtime's natives where they lie, unless they were
+    /// told already.
+    void announce() {
+        propose("coach.models", "models");
+        propose("onnxruntime.native.path", "native");
+    }
+
+    private void propose(String property, String part) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, folder.resolve(part).toString());
+        }
+    }
+}

@@ -1,0 +1,364 @@
+package coach.core.card;
+
+import coach.api.Aspect;
+import coach.api.Bilingual;
+import coach.api.Card;
+import coach.api.CardId;
+import coach.api.CardKind;
+import coach.api.CardSource;
+import coach.api.CoachException;
+import coach.api.Data;
+import coach.api.DemoLink;
+import coach.api.FollowUp;
+import coach.api.Glossary;
+import coach.api.KeyPoint;
+import coach.api.Language;
+import coach.api.Misconception;
+import coach.api.Place;
+import coach.api.Wordings;
+import coach.core.data.Yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads a card from its Markdown; `docs/guide/cards.md` describes the format.
+public final class CardParser {
+    private static final String FENCE = "---";
+    private static final Pattern WEIGHTED = Pattern.compile("(\\S+)\\s*\\(([0-9.]+)\\)");
+    private static final Pattern ASPECT = Pattern.compile("(.*?)\\s*\\{([a-z]+)}");
+
+    private final CardSource source;
+    private final Glossary glossary;
+
+    private CardParser(CardSource source, Glossary glossary) {
+        this.source = source;
+        this.glossary = glossary;
+    }
+
+    /// Reads one card.
+    ///
+    /// @param glossary the topic's terms, to which the card may refer
+    /// @throws CoachException if the card is not as the format says; the message names the line
+    public static Card parse(CardSource source, Glossary glossary) {
+        return new CardParser(source, glossary).card();
+    }
+
+    private Card card() {
+        List<String> lines = source.text().lines().toList();
+        int end = frontMatterEnd(lines);
+        Data front = Yaml.read(String.join("\n", lines.subList(1, end)), source.name(), 1);
+        Outline body = Outline.of(lines.subList(end + 1, lines.size()), end + 2);
+        Outline title = only(body.children(), "a card has one heading of level 1: its question", 1);
+        CardKind kind = kind(front);
+        return new Card(
+                id(front),
+                kind,
+                field(front, "structure").orElseGet(() -> kind.name().toLowerCase(Locale.ROOT)),
+                question(title),
+                wordings(section(title, "Wordings").body()),
+                bilingual(section(title, "Brief")),
+                bilingual(section(title, "Full")),
+                explanation(section(title, "Explanation")),
+                keyPoints(section(title, "Key points")),
+                misconceptions(find(title, "Misconceptions")),
+                followUps(find(title, "Follow-ups")),
+                list(front, "terms", this::term),
+                list(front, "related", this::cardId),
+                list(front, "demos", this::demo),
+                list(front, "sources", text -> text),
+                new Place(source.name(), title.line(), Math.max(title.line(), lines.size())));
+    }
+
+    private int frontMatterEnd(List<String> lines) {
+        if (!lines.isEmpty() && lines.getFirst().equals(FENCE)) {
+            for (int i = 1; i < lines.size(); i++) {
+                if (lines.get(i).equals(FENCE)) {
+                    return i;
+                }
+            }
+        }
+        throw wrong(
+                1,
+                "a card begins with front matter",
+                "put id, kind, terms and sources between two lines ---");
+    }
+
+    private CardId id(Data front) {
+        CardId id = cardId(field(front, "id").orElseThrow(() -> missing("id")));
+        if (!source.name().equals(id.value() + ".md") && source.name().contains("/")) {
+            throw wrong(
+                    1,
+                    "the card " + id + " stands in " + source.name(),
+                    "call the file " + id + ".md");
+        }
+        return id;
+    }
+
+    private CardKind kind(Data front) {
+        String name = field(front, "kind").orElseThrow(() -> missing("kind"));
+        return Stream.of(CardKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        1,
+                                        "'" + name + "' is no kind of card",
+                                        "write concept, comparison, derivation, project or"
+                                                + " experience"));
+    }
+
+    private CoachException missing(String field) {
+        return wrong(1, "the front matter lacks '" + field + "'", "add it");
+    }
+
+    private Optional<String> field(Data front, String name) {
+        return front.find(name).map(Data::text);
+    }
+
+    private <T> List<T> list(Data front, String name, Function<String, T> reader) {
+        return front.find(name).map(Data::items).orElse(List.of()).stream()
+                .map(Data::text)
+                .map(reader)
+                .toList();
+    }
+
+    private String term(String id) {
+        return glossary.term(id)
+                .orElseThrow(
+                        () -> wrong(1, "the glossary has no term '" + id + "'", "add it there"))
+                .id();
+    }
+
+    private CardId cardId(String text) {
+        return guarded(1, () -> new CardId(text));
+    }
+
+    private DemoLink demo(String text) {
+        return guarded(1, () -> DemoLink.parse(text));
+    }
+
+    private <T> T guarded(int line, java.util.function.Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (IllegalArgumentException e) {
+            throw wrong(line, e.getMessage(), "correct it");
+        }
+    }
+
+    private Bilingual question(Outline title) {
+        String[] parts = title.title().split("\\s+\\|\\s+");
+        if (parts.length != 2) {
+            throw wrong(title.line(), "the question needs both languages", "write # 问题 | Question");
+        }
+        return new Bilingual(parts[0], parts[1]);
+    }
+
+    private Bilingual bilingual(Outline section) {
+        return new Bilingual(
+                nonEmpty(language(section, Language.ZH)).text(),
+                nonEmpty(language(section, Language.EN)).text());
+    }
+
+    private Outline nonEmpty(Outline section) {
+        if (section.text().isEmpty()) {
+            throw wrong(
+                    section.line(), "nothing stands below '" + section.title() + "'", "write it");
+        }
+        return section;
+    }
+
+    private Outline language(Outline section, Language language) {
+        return section.children().stream()
+                .filter(child -> child.title().equals(language.code()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        section.line(),
+                                        "'" + section.title() + "' lacks ### " + language.code(),
+                                        "write it in both languages"));
+    }
+
+    private List<Card.Section> explanation(Outline section) {
+        List<Card.Section> parts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (Outline part : language(section, language).children()) {
+                Matcher heading = ASPECT.matcher(part.title());
+                if (!heading.matches()) {
+                    throw wrong(
+                            part.line(),
+                            "the section lacks its aspect",
+                            "end the heading with {what}, {why}, {how}, {compare}, {example} or"
+                                    + " {limits}");
+                }
+                parts.add(
+                        new Card.Section(
+                                language,
+                                aspect(heading.group(2), part.line()),
+                                heading.group(1),
+                                nonEmpty(part).text()));
+            }
+        }
+        for (Language language : Language.values()) {
+            if (parts.stream().noneMatch(part -> part.language() == language)) {
+                throw wrong(
+                        section.line(),
+                        "the explanation has no section in " + language.code(),
+                        "write one");
+            }
+        }
+        return parts;
+    }
+
+    private Aspect aspect(String name, int line) {
+        return Stream.of(Aspect.values())
+                .filter(aspect -> aspect.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        line,
+                                        "'" + name + "' is no aspect",
+                                        "write {what}, {why}, {how}, {compare}, {example} or"
+                                                + " {limits}"));
+    }
+
+    private List<KeyPoint> keyPoints(Outline section) {
+        List<KeyPoint> points = new ArrayList<>();
+        for (Outline part : section.children()) {
+            Matcher heading = WEIGHTED.matcher(part.title());
+            if (!heading.matches()) {
+                throw wrong(part.line(), "the key point lacks its weight", "write ### id (weight)");
+            }
+            points.add(
+                    guarded(
+                            part.line(),
+                            () ->
+                                    new KeyPoint(
+                                            heading.group(1),
+                                            Double.parseDouble(heading.group(2)),
+                                            complete(wordings(part.body()), part.line()),
+                                            needs(part))));
+        }
+        if (points.isEmpty()) {
+            throw wrong(
+                    section.line(), "a card needs a key point", "write ### id (weight) below it");
+        }
+        return points;
+    }
+
+    private List<String> needs(Outline part) {
+        return entries(part.body(), "needs").stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .map(this::term)
+                .toList();
+    }
+
+    private List<Misconception> misconceptions(Optional<Outline> section) {
+        return section.map(Outline::children).orElse(List.of()).stream()
+                .map(this::misconception)
+                .toList();
+    }
+
+    private Misconception misconception(Outline part) {
+        String[] heading = part.title().split("\\s*->\\s*");
+        return new Misconception(
+                heading[0],
+                complete(wordings(part.body()), part.line()),
+                pair(part, "refutation"),
+                wordings(part.body(), "right "),
+                heading.length == 2 ? Optional.of(demo(heading[1])) : Optional.empty());
+    }
+
+    private Bilingual pair(Outline part, String name) {
+        Wordings found = complete(wordings(part.body(), name + " "), part.line());
+        return new Bilingual(found.zh().getFirst(), found.en().getFirst());
+    }
+
+    private List<FollowUp> followUps(Optional<Outline> section) {
+        List<FollowUp> followUps = new ArrayList<>();
+        List<Outline.Line> open = new ArrayList<>();
+        String point = "";
+        for (Outline.Line line : section.map(Outline::body).orElse(List.of())) {
+            if (line.text().startsWith("- ")) {
+                addFollowUp(point, open, followUps);
+                open.clear();
+                point = line.text().substring(2).strip();
+            } else if (!line.text().isBlank()) {
+                open.add(new Outline.Line(line.text().strip(), line.number()));
+            }
+        }
+        addFollowUp(point, open, followUps);
+        return followUps;
+    }
+
+    private void addFollowUp(String point, List<Outline.Line> lines, List<FollowUp> followUps) {
+        if (!lines.isEmpty()) {
+            Wordings question = complete(wordings(lines), lines.getFirst().number());
+            followUps.add(
+                    new FollowUp(
+                            new Bilingual(question.zh().getFirst(), question.en().getFirst()),
+                            point.equals("any") ? "" : point));
+        }
+    }
+
+    private Wordings complete(Wordings wordings, int line) {
+        if (wordings.zh().isEmpty() || wordings.en().isEmpty()) {
+            throw wrong(line, "this must be said in both languages", "add a line - zh: or - en:");
+        }
+        return wordings;
+    }
+
+    private Wordings wordings(List<Outline.Line> lines) {
+        return wordings(lines, "");
+    }
+
+    private Wordings wordings(List<Outline.Line> lines, String prefix) {
+        return new Wordings(entries(lines, prefix + "zh"), entries(lines, prefix + "en"));
+    }
+
+    /// The texts of lines `- key: text`, or `- key：text`.
+    private static List<String> entries(List<Outline.Line> lines, String key) {
+        return lines.stream()
+                .map(line -> line.text().strip())
+                .filter(
+                        text ->
+                                text.startsWith("- " + key + ":")
+                                        || text.startsWith("- " + key + "："))
+                .map(text -> text.substring(key.length() + 3).strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private Outline section(Outline title, String name) {
+        return find(title, name)
+                .orElseThrow(
+                        () -> wrong(title.line(), "the card lacks ## " + name, "add the section"));
+    }
+
+    private Optional<Outline> find(Outline title, String name) {
+        return title.children().stream()
+                .filter(child -> child.title().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private Outline only(List<Outline> children, String rule, int line) {
+        if (children.size() != 1) {
+            throw wrong(line, rule, "found " + children.size());
+        }
+        return children.getFirst();
+    }
+
+    private CoachException wrong(int line, String message, String remedy) {
+        return CoachException.input(message, remedy, new Place(source.name(), line, line));
+    }
+}

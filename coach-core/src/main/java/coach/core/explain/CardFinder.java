@@ -1,0 +1,88 @@
+package coach.core.explain;
+
+import coach.api.Card;
+import coach.api.Language;
+import coach.api.Term;
+import coach.api.Topic;
+import coach.core.route.Router;
+import coach.core.text.Languages;
+import coach.core.text.Words;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds the cards that answer a question.
+final class CardFinder {
+    /// Above this a card's question is the one that was asked, put in other words.
+    private static final double SAME_QUESTION = 0.72;
+
+    /// Below this a card has nothing to do with the question.
+    private static final double UNRELATED = 0.5;
+
+    /// A card this much behind the best one answers another question.
+    private static final double CLOSE_BEHIND = 0.06;
+
+    private static final double WEIGHT_OF_WORDS = 0.25;
+    private static final double BARE_TERM = 0.3;
+    private static final int MOST = 3;
+
+    private final Meaning meaning;
+
+    CardFinder(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /// A card and how well it fits.
+    ///
+    /// @param score above 0; higher fits better
+    /// @param same whether it is the very question that was asked
+    record Found(Card card, double score, boolean same) {}
+
+    /// The cards of some topics that fit a question, best first.
+    List<Found> find(String question, List<Router.Subject> subjects) {
+        List<Found> all =
+                subjects.stream()
+                        .flatMap(
+                                subject ->
+                                        subject.cards().stream()
+                                                .map(card -> fit(question, card, subject.topic())))
+                        .sorted(
+                                Comparator.comparingDouble(Found::score)
+                                        .reversed()
+                                        .thenComparing(found -> found.card().id()))
+                        .toList();
+        double best = all.isEmpty() ? 0 : all.getFirst().score();
+        return all.stream()
+                .filter(found -> found.score() >= UNRELATED)
+                .filter(found -> found.score() >= best - CLOSE_BEHIND)
+                .limit(MOST)
+                .toList();
+    }
+
+    private Found fit(String question, Card card, Topic topic) {
+        Language language = Languages.of(question);
+        List<String> wordings = wordings(card, language).toList();
+        double alike = meaning.nearest(question, wordings);
+        double shared =
+                wordings.stream().mapToDouble(text -> Words.shared(question, text)).max().orElse(0);
+        double named = isBareTerm(question, card, topic) ? BARE_TERM : 0;
+        double score = alike + WEIGHT_OF_WORDS * shared + named;
+        return new Found(card, score, alike >= SAME_QUESTION);
+    }
+
+    /// The card's question and its other wordings.
+    static Stream<String> wordings(Card card, Language language) {
+        return Stream.concat(
+                Stream.of(card.question().in(language)), card.wordings().in(language).stream());
+    }
+
+    /// Whether the question is nothing but a term that the card is about: `posterior?`
+    private static boolean isBareTerm(String question, Card card, Topic topic) {
+        String bare = question.replaceAll("[?？。.!！\\s]+$", "").strip();
+        return card.terms().stream()
+                .flatMap(id -> topic.glossary().term(id).stream())
+                .flatMap(Term::names)
+                .anyMatch(bare::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,81 @@
+package coach.core.explain;
+
+import coach.api.Exchange;
+import coach.api.Hit;
+import coach.api.Place;
+import coach.core.text.Words;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds what the person's notes hold of a question.
+final class ExchangeFinder {
+    /// Above this the exchange's question is the one that was asked.
+    private static final double SAME_QUESTION = 0.7;
+
+    /// An exchange this much behind the best one is about another question.
+    private static final double CLOSE_BEHIND = 0.08;
+
+    private static final double WEIGHT_OF_WORDS = 0.25;
+    private static final int MOST_FILES = 6;
+    private static final int MOST = 3;
+
+    private final NoteSearch notes;
+    private final Meaning meaning;
+
+    ExchangeFinder(NoteSearch notes, Meaning meaning) {
+        this.notes = notes;
+        this.meaning = meaning;
+    }
+
+    /// An exchange and how well it fits.
+    private record Found(Exchange exchange, double score) {}
+
+    /// The exchanges whose question is the one that was asked, best first.
+    ///
+    /// @param wordings the question, and what else it is asked as, in either language
+    /// @param hits what the search found; only files that it found are read again
+    List<Exchange> find(List<String> wordings, List<Hit> hits) {
+        Set<String> files = new LinkedHashSet<>();
+        hits.forEach(hit -> files.add(hit.passage().place().file()));
+        Map<Place, Found> found = new LinkedHashMap<>();
+        files.stream()
+                .limit(MOST_FILES)
+                .flatMap(file -> notes.exchanges(file).stream())
+                .map(exchange -> new Found(exchange, score(exchange, wordings)))
+                .filter(each -> each.score() >= SAME_QUESTION)
+                .forEach(each -> found.putIfAbsent(each.exchange().question().place(), each));
+        List<Found> best =
+                found.values().stream()
+                        .sorted(
+                                Comparator.comparingDouble(Found::score)
+                                        .thenComparing(ExchangeFinder::isAnswered)
+                                        .reversed())
+                        .toList();
+        double top = best.isEmpty() ? 0 : best.getFirst().score();
+        return best.stream()
+                .filter(each -> each.score() >= top - CLOSE_BEHIND)
+                .limit(MOST)
+                .map(Found::exchange)
+                .toList();
+    }
+
+    private static boolean isAnswered(Found found) {
+        return found.exchange().correctAnswer().isPresent();
+    }
+
+    private double score(Exchange exchange, List<String> wordings) {
+        String question = exchange.question().text();
+        return wordings.stream()
+                .mapToDouble(
+                        wording ->
+                                meaning.similarity(wording, question)
+                                        + WEIGHT_OF_WORDS * Words.shared(wording, question))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,38 @@
+package coach.core.notes;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which column of a table holds which part of an exchange.
+record Columns(Map<Part, Integer> at) {
+
+    /// The columns of a table with this header, if it has questions.
+    static Optional<Columns> of(List<String> header) {
+        Map<Part, Integer> at = new EnumMap<>(Part.class);
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            Labels.title(header.get(i)).ifPresent(part -> at.putIfAbsent(part, column));
+        }
+        boolean questions = at.containsKey(Part.QUESTION);
+        boolean answers = at.keySet().stream().anyMatch(Part::answers);
+        if (at.containsKey(Part.ANSWER) && !at.containsKey(Part.CORRECT)) {
+            at.put(Part.CORRECT, at.remove(Part.ANSWER));
+        }
+        return questions && answers ? Optional.of(new Columns(at)) : Optional.empty();
+    }
+
+    Optional<String> cell(Line row, Part part) {
+        return Optional.ofNullable(at.get(part))
+                .filter(column -> column < row.cells().size())
+                .map(column -> row.cells().get(column));
+    }
+
+    /// Whether some column of the row says that it follows up the one before.
+    boolean followUp(Line row) {
+        return row.cells().stream()
+                .filter(cell -> cell.length() < 16)
+                .anyMatch(cell -> Labels.title(cell).filter(p -> p == Part.FOLLOW_UP).isPresent());
+    }
+}

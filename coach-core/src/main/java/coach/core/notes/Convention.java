@@ -1,0 +1,132 @@
+package coach.core.notes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How the writer of one note marks questions and answers. A label that is used again and again is
+/// believed; one that appears once, beside others, has to make sense by itself.
+final class Convention {
+    private static final Pattern SPEAKER =
+            Pattern.compile("^(\\p{L}[\\p{L}.' ]{0,18})[:：]\\s*(.+)$", Pattern.DOTALL);
+
+    private final Map<String, Integer> questionWords = new HashMap<>();
+    private final Map<Part, Integer> parts = new HashMap<>();
+    private final Map<String, int[]> speakers = new HashMap<>();
+    private final Map<String, Integer> loose = new HashMap<>();
+    private int headings;
+    private int looseQuestions;
+    private int looseAnswers;
+    private int titles;
+
+    private Convention() {}
+
+    static Convention of(List<Line> lines) {
+        Convention convention = new Convention();
+        lines.stream()
+                .filter(line -> !line.silent() && !line.verbatim())
+                .forEach(convention::count);
+        return convention;
+    }
+
+    private void count(Line line) {
+        Optional<Label> label = Labels.at(line.text());
+        boolean asked = line.heading() || line.bulleted() || line.bold();
+        headings += asked && label.isEmpty() && Questions.likely(line.text()) ? 1 : 0;
+        if (label.isPresent()) {
+            count(label.get());
+        } else {
+            Labels.title(line.text()).filter(Part::answers).ifPresent(part -> titles++);
+            countSpeaker(line.text());
+        }
+    }
+
+    private void count(Label label) {
+        if (!label.sure()) {
+            loose.merge(label.word(), 1, Integer::sum);
+            looseQuestions += label.part().asks() || label.part() == Part.ASKER ? 1 : 0;
+            looseAnswers += label.part().answers() ? 1 : 0;
+            return;
+        }
+        parts.merge(label.part(), 1, Integer::sum);
+        if (label.part() == Part.QUESTION) {
+            questionWords.merge(label.word(), 1, Integer::sum);
+        }
+    }
+
+    private void countSpeaker(String text) {
+        Matcher speaker = SPEAKER.matcher(text);
+        if (speaker.matches()) {
+            int[] counts = speakers.computeIfAbsent(speaker.group(1), _ -> new int[2]);
+            counts[0]++;
+            counts[1] += Questions.ends(speaker.group(2)) ? 1 : 0;
+        }
+    }
+
+    int count(Part part) {
+        return parts.getOrDefault(part, 0);
+    }
+
+    /// The label that a line really has in this note.
+    Optional<Label> label(Line line) {
+        Optional<Label> label = Labels.at(line.text()).filter(this::believed);
+        return label.isPresent() ? label : speaker(line.text());
+    }
+
+    private boolean believed(Label label) {
+        if (!label.sure()) {
+            return repeated(label);
+        }
+        if (label.part() != Part.QUESTION || asks(label.rest())) {
+            return true;
+        }
+        if (answers() + looseAnswers == 0) {
+            return label.word().equals("问") || label.word().equals("q") && label.rest().isBlank();
+        }
+        int most = questionWords.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return 2 * questionWords.getOrDefault(label.word(), 0) >= most;
+    }
+
+    /// A form that may be chance is believed if the note repeats it, as often as it asks.
+    private boolean repeated(Label label) {
+        int uses = loose.getOrDefault(label.word(), 0);
+        int questions = looseQuestions + count(Part.QUESTION) + count(Part.ASKER);
+        if (label.word().equals("a ") || label.word().equals("q ")) {
+            return looseQuestions > 0 && looseAnswers > 0 && looseAnswers <= 3 * looseQuestions + 1;
+        }
+        if (label.word().endsWith(" ")) {
+            return questions > 0 && uses >= 2;
+        }
+        boolean asks = label.part().asks() || label.part() == Part.ASKER;
+        boolean answered = looseAnswers + answers() > 0;
+        return asks ? answered : questions > 0 || uses >= 2 && headings > 0;
+    }
+
+    private int answers() {
+        return count(Part.MINE) + count(Part.ANSWER) + count(Part.CORRECT) + titles;
+    }
+
+    private static boolean asks(String text) {
+        return Questions.likely(text) || text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
+    }
+
+    /// A name before a colon speaks for the interviewer if there is a `Me:` too and it mostly asks.
+    private Optional<Label> speaker(String text) {
+        Matcher speaker = SPEAKER.matcher(text);
+        if (count(Part.MINE) < 2 || !speaker.matches()) {
+            return Optional.empty();
+        }
+        int[] counts = speakers.getOrDefault(speaker.group(1), new int[2]);
+        return counts[0] >= 2 && 2 * counts[1] >= counts[0]
+                ? Optional.of(new Label(Part.ASKER, speaker.group(1), speaker.group(2), true))
+                : Optional.empty();
+    }
+
+    /// Whether words without a colon, on a line of their own, are labels in this note.
+    boolean titles() {
+        return titles >= 2;
+    }
+}

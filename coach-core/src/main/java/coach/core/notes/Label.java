@@ -1,0 +1,10 @@
+package coach.core.notes;
+
+/// A label at the beginning of a line.
+///
+/// @param part what it announces
+/// @param word the label's word, folded
+/// @param rest what follows on the line
+/// @param sure whether its form alone makes it a label, as a colon does; otherwise the note has to
+///   use it again and again
+record Label(Part part, String word, String rest, boolean sure) {}

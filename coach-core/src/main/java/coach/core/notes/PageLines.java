@@ -1,0 +1,241 @@
+package coach.core.notes;
+
+import coach.core.markdown.Block;
+import coach.core.markdown.Document;
+import coach.core.markdown.Inline;
+import coach.core.notes.Line.Bullet;
+import coach.core.notes.Line.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The blocks of a page as lines. In HTML a line is a paragraph or what `<br>` cuts off it.
+final class PageLines {
+    private static final int STEP = 2;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    private PageLines() {}
+
+    static List<Line> of(Document page) {
+        PageLines reader = new PageLines();
+        reader.add(page.blocks(), 0, 0);
+        return reader.lines;
+    }
+
+    private void add(List<Block> blocks, int indent, int depth) {
+        blocks.forEach(block -> add(block, Bullet.NONE, 0, indent, depth));
+    }
+
+    private void add(Block block, Bullet bullet, int number, int indent, int depth) {
+        switch (block) {
+            case Block.Heading(int level, var text, int first, int last) ->
+                    lines.add(heading(level, words(text), first, last));
+            case Block.Paragraph(var text, int first, int last) ->
+                    addText(text, new Place(first, last, bullet, number, indent, depth));
+            case Block.Code(_, String text, int first, int last) ->
+                    addCode(text, first, last, indent, depth);
+            case Block.Formula(String latex, int first, int last) ->
+                    addCode("$$" + latex + "$$", first, last, indent, depth);
+            case Block.Items items -> addItems(items, indent, depth);
+            case Block.Quote quote -> add(quote.blocks(), indent, depth + 1);
+            case Block.Table table -> addTable(table);
+            case Block.Html(String text, int first, int last) ->
+                    lines.add(line(Kind.SILENT, new Place(first, last, bullet, 0, 0, 0), text));
+            case Block.Rule(int first, _) -> lines.add(Line.of(first, Kind.RULE, "---"));
+        }
+    }
+
+    private record Place(int first, int last, Bullet bullet, int number, int indent, int depth) {}
+
+    private static Line heading(int level, String text, int first, int last) {
+        return new Line(
+                first,
+                last,
+                Kind.HEADING,
+                Bullet.NONE,
+                0,
+                level,
+                0,
+                true,
+                false,
+                text,
+                List.of(),
+                "");
+    }
+
+    private static Line line(Kind kind, Place at, String text) {
+        boolean gap = at.bullet == Bullet.NONE;
+        return new Line(
+                at.first, at.last, kind, at.bullet, at.indent, at.depth, at.number, gap, false,
+                text, List.of(), "");
+    }
+
+    private void addItems(Block.Items list, int indent, int depth) {
+        int number = list.start().orElse(0);
+        for (Block.Item item : list.items()) {
+            Bullet bullet = list.start().isPresent() ? Bullet.NUMBER : Bullet.DASH;
+            for (Block block : item.blocks()) {
+                boolean first = block == item.blocks().getFirst();
+                boolean list2 = block instanceof Block.Items;
+                add(
+                        block,
+                        first ? bullet : Bullet.NONE,
+                        first ? number : 0,
+                        indent + (first && !list2 ? 0 : STEP),
+                        depth);
+            }
+            number++;
+        }
+    }
+
+    private void addText(List<Inline> text, Place at) {
+        List<List<Inline>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Inline inline : text) {
+            if (inline instanceof Inline.Break(boolean hard) && hard) {
+                pieces.add(new ArrayList<>());
+            } else {
+                pieces.getLast().add(inline);
+            }
+        }
+        int line = at.first;
+        boolean first = true;
+        for (List<Inline> piece : pieces) {
+            int skipped = leadingBreaks(piece);
+            int end = line + breaks(piece);
+            String words = words(piece);
+            if (!words.isEmpty()) {
+                Bullet bullet = first ? at.bullet : Bullet.NONE;
+                int indent = first ? at.indent : at.indent + (at.bullet == Bullet.NONE ? 0 : 1);
+                Line whole =
+                        line(
+                                Kind.TEXT,
+                                new Place(
+                                        line + skipped,
+                                        Math.max(line + skipped, end - trailingBreaks(piece)),
+                                        bullet,
+                                        at.number,
+                                        indent,
+                                        at.depth),
+                                words);
+                Kind kind = at.depth > 0 ? Kind.QUOTE : Kind.TEXT;
+                lines.add(
+                        new Line(
+                                whole.first(),
+                                whole.last(),
+                                kind,
+                                bullet,
+                                indent,
+                                at.depth,
+                                first ? at.number : 0,
+                                first && at.bullet == Bullet.NONE,
+                                bold(piece),
+                                words,
+                                List.of(),
+                                ""));
+                first = false;
+            }
+            line = end;
+        }
+    }
+
+    private static boolean bold(List<Inline> text) {
+        List<Inline> full = text.stream().filter(i -> !Inline.plain(List.of(i)).isBlank()).toList();
+        return full.size() == 1 && full.getFirst() instanceof Inline.Strong;
+    }
+
+    private static int breaks(List<Inline> text) {
+        return (int) Inline.plain(text).chars().filter(c -> c == '\n').count();
+    }
+
+    private static int leadingBreaks(List<Inline> text) {
+        String plain = Inline.plain(text);
+        return (int)
+                plain.substring(0, plain.length() - plain.stripLeading().length())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    private static int trailingBreaks(List<Inline> text) {
+        String plain = Inline.plain(text);
+        return plain.isBlank()
+                ? 0
+                : (int)
+                        plain.substring(plain.stripTrailing().length())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+    }
+
+    private static String words(List<Inline> text) {
+        if (text.size() == 1 && text.getFirst() instanceof Inline.Link(var inner, String target)) {
+            return "[" + words(inner) + "](" + target.replace(")", "") + ")";
+        }
+        return unfenced(text).replaceAll("\\s+", " ").strip();
+    }
+
+    /// In a page `code` is a tag, and tags are not part of the words.
+    private static String unfenced(List<Inline> text) {
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : text) {
+            words.append(
+                    inline instanceof Inline.Code(String code)
+                            ? code
+                            : Inline.plain(List.of(inline)));
+        }
+        return words.toString();
+    }
+
+    private void addCode(String text, int first, int last, int indent, int depth) {
+        int number = first;
+        for (String line : text.split("\n", -1)) {
+            if (number <= last) {
+                lines.add(
+                        line(
+                                Kind.CODE,
+                                new Place(number, number, Bullet.NONE, 0, indent, depth),
+                                line));
+            }
+            number++;
+        }
+    }
+
+    private void addTable(Block.Table table) {
+        lines.add(row(Kind.HEADER, table.header()));
+        table.rows().forEach(row -> lines.add(row(Kind.ROW, row)));
+    }
+
+    private static Line row(Kind kind, Block.Row row) {
+        List<String> cells = row.cells().stream().map(PageLines::cell).toList();
+        return new Line(
+                row.line(),
+                row.line(),
+                kind,
+                Bullet.NONE,
+                0,
+                0,
+                0,
+                false,
+                false,
+                "| " + String.join(" | ", cells).replace("\n", "<br>") + " |",
+                cells,
+                "");
+    }
+
+    private static String cell(List<Inline> cell) {
+        List<String> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : cell) {
+            if (inline instanceof Inline.Break(boolean hard) && hard) {
+                lines.add(words(line));
+                line.clear();
+            } else {
+                line.add(inline);
+            }
+        }
+        lines.add(words(line));
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,547 @@
+package coach.core.notes;
+
+import coach.core.notes.Draft.Form;
+import coach.core.notes.Line.Kind;
+import coach.core.text.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Walks over a note's pieces once and gathers the exchanges: a question opens one, labels switch
+/// between its parts, and structure tells where it ends.
+final class Segmenter {
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
+                        + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
+                        + " summary|next time|wish me|they (?:said|want|will)|i"
+                        + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
+                        + " reading|no (?:better|good|correct) answer).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SAYS =
+            Pattern.compile(
+                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*|^(?:the"
+                        + " )?(?:interviewer|professor|examiner|teacher)s? (?:then"
+                        + " )?(?:explained|pointed out|corrected|said that|told"
+                        + " me|added|noted|clarified).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
+    private static final Pattern ANSWERED =
+            Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
+    private static final Pattern SIGN = Pattern.compile("^(?:[\\p{So}\\uFE0F\\u200D]+\\s*)+");
+    private static final double RELATED = 0.15;
+    private static final int TITLE = 24;
+    private static final int EXPLANATION = 16;
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
+                            + " you|great|good|fine|sure|interesting|let's).*|.*(?:今天|先到|for"
+                            + " today|that's it|回去|通知|in touch|your time|coming in|seat|next"
+                            + " question|move on).*",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// How many lines are looked at to learn what follows.
+    private static final int AHEAD = 500;
+
+    private final List<Piece> pieces;
+    private final Starts starts;
+    private final boolean loose;
+    private final int lastMark;
+    private final boolean explained;
+    private final Headings headings = new Headings();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private List<Draft> open = new ArrayList<>();
+    private Optional<Part> part = Optional.empty();
+    private Piece head = Piece.plain(Line.of(1, Kind.SILENT, ""));
+    private Piece label = head;
+    private Piece last = head;
+    private Optional<Draft> main = Optional.empty();
+    private Optional<Columns> columns = Optional.empty();
+    private boolean ruled;
+    private boolean talked;
+
+    Segmenter(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.starts = new Starts(pieces);
+        this.lastMark = lastMark(pieces);
+        this.explained = pieces.stream().noneMatch(piece -> piece.is(Part.CORRECT));
+        List<Piece> answers =
+                pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
+        this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
+    }
+
+    /// The index of the last piece that is more than running text.
+    private static int lastMark(List<Piece> pieces) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.asks() || piece.answers() || piece.line().heading() || piece.line().bold()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    List<Draft> drafts() {
+        for (int i = 0; i < pieces.size(); i++) {
+            step(i);
+        }
+        return drafts;
+    }
+
+    private void step(int i) {
+        Piece piece = pieces.get(i);
+        Line line = piece.line();
+        if (line.kind() != Kind.ROW && line.kind() != Kind.SILENT) {
+            columns = Optional.empty();
+        }
+        if (piece.silent()) {
+            return;
+        }
+        if (line.kind() == Kind.RULE) {
+            ruled = true;
+        } else if (line.kind() == Kind.HEADER && Columns.of(line.cells()).isPresent()) {
+            columns = Columns.of(line.cells());
+            close();
+        } else if (line.kind() == Kind.ROW && columns.isPresent()) {
+            addRow(line, columns.get());
+        } else {
+            read(i, piece);
+        }
+        if (line.heading()) {
+            headings.enter(line);
+        }
+    }
+
+    private void read(int i, Piece piece) {
+        Form form = open.isEmpty() ? Form.BARE : open.getLast().form();
+        Optional<Start> start =
+                starts.at(i, new Starts.State(!open.isEmpty(), part, head, label, form));
+        if (start.isPresent()) {
+            open(start.get(), i);
+        } else if (piece.answers()) {
+            answer(i, piece);
+        } else if (piece.is(Part.ASKER)) {
+            spoken(piece);
+        } else if (piece.is(Part.ASIDE) && !aside(piece.line())) {
+            part = Optional.empty();
+        } else if (piece.line().heading()) {
+            heading(i, piece);
+        } else {
+            text(i, piece.unlabelled());
+        }
+    }
+
+    /// Whether a word such as `地点:` stands within an answer and means nothing special.
+    private boolean aside(Line line) {
+        boolean answering = part.filter(Part::answers).isPresent() && line.kind() == Kind.TEXT;
+        return answering && (inside(line) || line.bulleted() && !line.gap());
+    }
+
+    /// What the interviewer says after a poor answer explains, in a note that has no other word for
+    /// the correct one.
+    private void spoken(Piece piece) {
+        boolean explains =
+                explained
+                        && !open.isEmpty()
+                        && open.getLast().answered()
+                        && !open.getLast().has(Part.CORRECT)
+                        && !open.getLast().has(Part.REMARK)
+                        && piece.text().length() >= EXPLANATION
+                        && !TALK.matcher(piece.text()).matches();
+        talked = true;
+        part = explains ? Optional.of(Part.CORRECT) : Optional.empty();
+        if (explains) {
+            label = piece;
+            put(piece);
+        }
+    }
+
+    private void close() {
+        open = new ArrayList<>();
+        part = Optional.empty();
+    }
+
+    // Questions
+
+    private void open(Start start, int i) {
+        Piece piece = pieces.get(i);
+        if (!sharing(piece, start)) {
+            open = new ArrayList<>();
+        }
+        Draft draft = new Draft(start.form(), start.followUp(), section(i));
+        add(draft);
+        open.add(draft);
+        part = Optional.of(Part.QUESTION);
+        head = piece;
+        label = piece;
+        last = piece;
+        ask(i, piece, start.text(), draft);
+        ruled = false;
+        talked = false;
+    }
+
+    /// Keeps the question's words. If nothing below answers, what follows the question mark does.
+    private void ask(int i, Piece piece, String text, Draft draft) {
+        Matcher answered = ANSWERED.matcher(text);
+        boolean both =
+                piece.asks()
+                        && answered.matches()
+                        && !Questions.likely(answered.group(2))
+                        && !answersFollow(i);
+        String words = SIGN.matcher(both ? answered.group(1) : text).replaceFirst("");
+        if (!words.isBlank()) {
+            draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
+        }
+        if (both) {
+            draft.imply();
+            part = Optional.of(Part.CORRECT);
+            put(new Piece(piece.line(), Optional.empty(), "", answered.group(2)));
+        }
+    }
+
+    private void add(Draft draft) {
+        if (draft.followUp()) {
+            main.ifPresent(draft::follow);
+        } else {
+            main = Optional.of(draft);
+        }
+        drafts.add(draft);
+    }
+
+    private List<String> section(int i) {
+        Line line = pieces.get(i).line();
+        return line.heading() ? headings.above(line.level()) : headings.all();
+    }
+
+    /// Two questions in a row, without a blank line, are answered together.
+    private boolean sharing(Piece piece, Start start) {
+        if (open.isEmpty() || start.followUp() || open.stream().anyMatch(Draft::answered)) {
+            return false;
+        }
+        Draft before = open.getLast();
+        boolean alike = before.form() == start.form() && !before.question().isEmpty();
+        boolean level = !piece.line().heading() || head.line().level() == piece.line().level();
+        boolean asking = part.filter(current -> current == Part.QUESTION).isPresent();
+        if (!alike || !level || !asking || start.form().nests() || start.form() == Form.CALLOUT) {
+            return false;
+        }
+        return !piece.line().gap()
+                || start.form() == Form.HEADING
+                        && Words.shared(before.questionText(), start.text()) >= RELATED;
+    }
+
+    private void addRow(Line row, Columns at) {
+        Optional<String> question = at.cell(row, Part.QUESTION).filter(text -> !text.isBlank());
+        if (question.isEmpty()) {
+            return;
+        }
+        Optional<Label> found = Labels.at(question.get()).filter(l -> l.part().asks());
+        boolean marked = found.filter(l -> l.part() == Part.FOLLOW_UP).isPresent();
+        Draft draft = new Draft(Form.TABLE, marked || at.followUp(row), headings.all());
+        draft.question().add(cell(row, found.map(Label::rest).orElse(question.get())));
+        for (Part each : List.of(Part.MINE, Part.CORRECT, Part.REMARK)) {
+            at.cell(row, each)
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> draft.part(each).add(cell(row, text)));
+        }
+        add(draft);
+    }
+
+    private static Piece cell(Line row, String text) {
+        return new Piece(row, Optional.empty(), "", text);
+    }
+
+    // Answers
+
+    private void answer(int i, Piece piece) {
+        Part announced = piece.part().orElseThrow();
+        if (open.isEmpty() || talked && announced == Part.MINE) {
+            return;
+        }
+        boolean deeper =
+                inside(piece.line()) && part.filter(current -> current == Part.CORRECT).isPresent();
+        if (deeper || nested(piece) && !continues(i, piece)) {
+            text(i, piece.unlabelled());
+            return;
+        }
+        part = Optional.of(announced);
+        label = piece;
+        if (!piece.text().isBlank()) {
+            put(piece);
+        }
+        last = piece;
+        ruled = false;
+    }
+
+    /// An answer's label in a list outside of the question's own item.
+    private boolean nested(Piece piece) {
+        return open.getLast().form().nests()
+                && piece.line().gap()
+                && piece.line().indent() < head.line().indent();
+    }
+
+    /// Whether a line is set in below the label of the part being read.
+    private boolean inside(Line line) {
+        return part.filter(Part::answers).isPresent()
+                && line.kind() != Kind.CALLOUT
+                && line.indent() > label.line().indent()
+                && !label.line().heading();
+    }
+
+    private void put(Piece piece) {
+        for (Draft draft : open) {
+            draft.part(part.orElseThrow()).add(piece);
+        }
+        last = piece;
+    }
+
+    private void heading(int i, Piece piece) {
+        boolean below =
+                !open.isEmpty()
+                        && open.getLast().form() == Form.HEADING
+                        && piece.line().level() > head.line().level();
+        if (below && part.isPresent()) {
+            text(i, piece);
+        } else {
+            close();
+        }
+    }
+
+    private void text(int i, Piece piece) {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (piece.line().kind() == Kind.QUOTE && !quoted(piece.line())) {
+            return;
+        }
+        if (!continues(i, piece)) {
+            close();
+            return;
+        }
+        if (part.isEmpty()) {
+            return;
+        }
+        if (part.get() == Part.QUESTION) {
+            afterQuestion(i, piece);
+        } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER)
+                && SAYS.matcher(piece.text()).matches()) {
+            part = Optional.of(Part.CORRECT);
+            put(piece);
+        } else if (remark(i, piece)) {
+            part = Optional.empty();
+        } else {
+            put(piece);
+        }
+    }
+
+    private boolean quoted(Line line) {
+        return !line.gap() || emptyLabel() || open.getLast().form() == Form.HEADING;
+    }
+
+    /// Words below a question: more of it, if an answer's label follows; else its answer.
+    private void afterQuestion(int i, Piece piece) {
+        Draft draft = open.getLast();
+        if (draft.question().isEmpty()) {
+            draft.question().add(piece);
+            last = piece;
+            return;
+        }
+        boolean labels = answersFollow(i);
+        if (labels
+                && draft.form() != Form.HEADING
+                && !piece.line().gap()
+                && !piece.line().verbatim()
+                && piece.line().level() == head.line().level()
+                && head.line().kind() != Kind.CALLOUT) {
+            draft.question().add(piece);
+            last = piece;
+        } else if (!labels) {
+            open.forEach(Draft::imply);
+            part = Optional.of(Part.CORRECT);
+            label = head;
+            put(piece);
+        }
+    }
+
+    private boolean answersFollow(int i) {
+        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
+            Piece next = pieces.get(k);
+            if (!next.silent()
+                    && open.getLast().form().nests()
+                    && next.line().indent() <= head.line().indent()) {
+                return false;
+            }
+            if (next.answers()) {
+                return true;
+            }
+            boolean heading =
+                    next.line().heading()
+                            && (!head.line().heading()
+                                    || next.line().level() <= head.line().level());
+            if (next.asks() || next.is(Part.ASKER) || heading || next.line().kind() == Kind.RULE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// What stands below a poor answer, set apart, is no part of it unless a correct one follows.
+    private boolean remark(int i, Piece piece) {
+        boolean mine = part.filter(p -> p == Part.MINE || p == Part.ANSWER).isPresent();
+        if (!mine || emptyLabel() || label.line().heading()) {
+            return false;
+        }
+        if (PARENTHESIS.matcher(piece.text()).matches()
+                && piece.line().bulleted()
+                && !inside(piece.line())) {
+            return true;
+        }
+        return piece.line().gap() && !inside(piece.line()) && !answersFollow(i);
+    }
+
+    private boolean emptyLabel() {
+        return last == label && label.text().isBlank();
+    }
+
+    // Where an exchange ends
+
+    private boolean continues(int i, Piece piece) {
+        Line line = piece.line();
+        Form form = open.getLast().form();
+        if (ruled && !emptyLabel()) {
+            return false;
+        }
+        if (label.line().kind() == Kind.CALLOUT) {
+            return line.level() >= label.line().level();
+        }
+        if (head.line().kind() == Kind.CALLOUT && line.level() == 0) {
+            return false;
+        }
+        if (form == Form.HEADING) {
+            return !(line.gap() && CLOSING.matcher(piece.text()).matches() && lastOfAll(i));
+        }
+        if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent()
+                || form.nests() && label == head) {
+            return line.indent() > head.line().indent() || lazy(i, line);
+        }
+        return labelContinues(i, piece, form);
+    }
+
+    /// Words right below an item, or between two items that count on, belong to the upper one.
+    private boolean lazy(int i, Line line) {
+        if (line.bulleted() || line.heading()) {
+            return false;
+        }
+        return !line.gap() && !last.line().verbatim() || head.line().number() > 0 && countsOn(i);
+    }
+
+    private boolean countsOn(int i) {
+        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
+            Line line = pieces.get(k).line();
+            if (line.heading()) {
+                return false;
+            }
+            if (line.number() == head.line().number() + 1
+                    && line.indent() == head.line().indent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean labelContinues(int i, Piece piece, Form form) {
+        Line line = piece.line();
+        if (CLOSING.matcher(piece.text()).matches() && !inside(line) && closingHere(line)) {
+            return false;
+        }
+        boolean outside =
+                line.indent() < head.line().indent()
+                        || line.indent() == head.line().indent()
+                                && label.line().indent() > head.line().indent()
+                                && (form.nests() || line.bulleted());
+        if (outside && line.kind() == Kind.TEXT) {
+            return false;
+        }
+        if (sectionTitle(i)) {
+            return false;
+        }
+        if (!line.gap() || inside(line) || emptyLabel() || line.verbatim()) {
+            return true;
+        }
+        if (last.text().matches("(?s).*[:：]\\s*")) {
+            return true;
+        }
+        if (line.bulleted()) {
+            return !label.line().bulleted() || line.indent() >= label.line().indent();
+        }
+        return open.getLast().form() == Form.BOLD && !lastOfAll(i)
+                || loose && (!lastOfSection(i) || related(piece));
+    }
+
+    private boolean closingHere(Line line) {
+        return line.gap()
+                || line.text().startsWith("——")
+                || label.line().bulleted() && !line.bulleted();
+    }
+
+    private boolean related(Piece piece) {
+        Draft draft = open.getLast();
+        String before =
+                draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
+        return Words.shared(piece.text(), before) >= RELATED;
+    }
+
+    private boolean lastOfSection(int i) {
+        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
+            Piece next = pieces.get(k);
+            if (next.line().heading() && next.part().isEmpty()) {
+                return true;
+            }
+            if (next.asks() || next.is(Part.ASKER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean lastOfAll(int i) {
+        return i >= lastMark;
+    }
+
+    /// A short plain line above the next question, when answers are lists or stand apart, is the
+    /// title of what follows. One line may stand between.
+    private boolean sectionTitle(int i) {
+        int k = i;
+        while (k < pieces.size() && (pieces.get(k).silent() || titled(pieces.get(k)))) {
+            k++;
+        }
+        if (k == i || k >= pieces.size()) {
+            return false;
+        }
+        boolean bulleted = label.line().bulleted();
+        if (!bulleted && !pieces.get(i).line().gap()) {
+            return false;
+        }
+        if (!pieces.get(k).asks() && bulleted && pieces.get(k).part().isEmpty()) {
+            k++;
+        }
+        while (k < pieces.size() && pieces.get(k).silent()) {
+            k++;
+        }
+        return k < pieces.size() && pieces.get(k).asks() && !pieces.get(k).is(Part.FOLLOW_UP);
+    }
+
+    private static boolean titled(Piece piece) {
+        Line line = piece.line();
+        return line.kind() == Kind.TEXT
+                && !line.bulleted()
+                && line.level() == 0
+                && piece.part().isEmpty()
+                && piece.text().length() <= TITLE
+                && !piece.text().matches(".*[。.!！?？:：,，;；…]");
+    }
+}

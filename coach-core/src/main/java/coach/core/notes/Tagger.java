@@ -1,0 +1,142 @@
+package coach.core.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the labels of a note's lines. Several on one line cut it into pieces.
+final class Tagger {
+    private static final int HEAD = 28;
+
+    /// How far into a line a second label is sought.
+    private static final int LONGEST = 2000;
+
+    private static final String ENDS = "。？！?!.;；…)）”\"’'";
+
+    private final Convention convention;
+
+    Tagger(Convention convention) {
+        this.convention = convention;
+    }
+
+    List<Piece> pieces(List<Line> lines) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.silent() || line.verbatim()) {
+                pieces.add(Piece.plain(line));
+            } else {
+                addPieces(line, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private void addPieces(Line line, List<Piece> to) {
+        if (line.kind() == Line.Kind.CALLOUT) {
+            to.add(callout(line));
+            return;
+        }
+        Optional<Label> label = convention.label(line);
+        if (label.isEmpty()) {
+            Optional<Part> title = title(line);
+            to.add(new Piece(line, title, "", title.isPresent() ? "" : line.text()));
+            return;
+        }
+        Piece piece = piece(line, label.get());
+        if (piece.asks() || piece.is(Part.MINE) || piece.is(Part.ANSWER)) {
+            addSplit(piece, to);
+        } else {
+            to.add(piece);
+        }
+    }
+
+    /// A callout's title may be a label; else its kind is one.
+    private Piece callout(Line line) {
+        Optional<Part> title = Labels.title(line.text());
+        if (title.isPresent()) {
+            return new Piece(line, title, "", "");
+        }
+        Optional<Label> label = convention.label(line);
+        if (label.isPresent()) {
+            return piece(line, label.get());
+        }
+        return new Piece(line, Optional.of(kind(line.callout())), "", line.text());
+    }
+
+    private static Part kind(String callout) {
+        return switch (callout) {
+            case "question", "help", "faq" -> Part.QUESTION;
+            case "failure", "fail", "missing", "error", "danger", "bug" -> Part.MINE;
+            case "success", "check", "done", "answer", "solution" -> Part.CORRECT;
+            default -> Part.ASIDE;
+        };
+    }
+
+    private static Piece piece(Line line, Label label) {
+        return new Piece(line, Optional.of(label.part()), label.word(), label.rest());
+    }
+
+    /// A heading or a short line that is nothing but a label.
+    private Optional<Part> title(Line line) {
+        Optional<Part> part = Labels.title(line.text());
+        return switch (line.kind()) {
+            case HEADING -> part.filter(found -> found.asks() || found.answers());
+            default ->
+                    part.filter(Part::answers)
+                            .filter(_ -> line.text().length() >= 4 || convention.titles())
+                            .filter(_ -> !line.text().matches(".*[.。!！?？]"));
+        };
+    }
+
+    private void addSplit(Piece piece, List<Piece> to) {
+        String text = piece.text();
+        int bound = Math.min(text.length(), LONGEST);
+        for (int colon = 1; colon < bound; colon++) {
+            if (text.charAt(colon) == ':' || text.charAt(colon) == '：') {
+                int start = head(text, colon, piece);
+                if (start >= 0) {
+                    to.add(with(piece, text.substring(0, start).strip()));
+                    Optional<Label> label = Labels.at(text.substring(start));
+                    addSplit(piece(piece.line(), label.orElseThrow()), to);
+                    return;
+                }
+            }
+        }
+        to.add(piece);
+    }
+
+    private static Piece with(Piece piece, String text) {
+        return new Piece(piece.line(), piece.part(), piece.word(), text);
+    }
+
+    /// Where the label begins that ends with this colon, or -1.
+    private static int head(String text, int colon, Piece before) {
+        for (int start = Math.max(0, colon - HEAD); start < colon; start++) {
+            boolean boundary =
+                    start > 0
+                            && (ENDS.indexOf(text.charAt(start - 1)) >= 0
+                                    || Character.isWhitespace(text.charAt(start - 1)));
+            if (boundary && follows(text.substring(start, colon + 1), before)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean follows(String head, Piece before) {
+        if (head.isBlank() || Character.isWhitespace(head.charAt(0))) {
+            return false;
+        }
+        Optional<Label> label =
+                Labels.at(head).filter(found -> found.rest().isEmpty() && found.sure());
+        return label.map(Label::part)
+                .filter(
+                        part ->
+                                before.asks()
+                                                && (part == Part.MINE
+                                                        || part == Part.ANSWER
+                                                        || part == Part.CORRECT)
+                                        || !before.asks() && part == Part.CORRECT)
+                .isPresent();
+    }
+}

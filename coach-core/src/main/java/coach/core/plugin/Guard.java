@@ -1,0 +1,52 @@
+package coach.core.plugin;
+
+import coach.api.event.CoachEvent;
+import coach.core.event.EventChannel;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// Calls a plugin so that its failure costs its own answer and no more.
+final class Guard {
+    private final EventChannel events;
+    private final Clock clock;
+
+    Guard(EventChannel events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What the call gives, or the fallback if it throws or gives nothing.
+    <T> T call(String plugin, Supplier<T> call, T fallback) {
+        try {
+            T result = call.get();
+            if (result != null) {
+                return result;
+            }
+            failed(plugin, "it returned null");
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            failed(plugin, reason(e));
+        }
+        return fallback;
+    }
+
+    /// Tells that a plugin, or one call of it, failed.
+    void failed(String plugin, String reason) {
+        events.publish(new CoachEvent.PluginFailed(clock.instant(), plugin, reason));
+    }
+
+    /// Tells that a plugin is ready.
+    void loaded(String plugin) {
+        events.publish(new CoachEvent.PluginLoaded(clock.instant(), plugin));
+    }
+
+    /// What a person reads of a failure: the innermost cause that says something.
+    static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getName() : message;
+    }
+}

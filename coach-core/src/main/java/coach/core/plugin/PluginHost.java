@@ -1,0 +1,198 @@
+package coach.core.plugin;
+
+import coach.api.Card;
+import coach.api.CardSource;
+import coach.api.CoachException;
+import coach.api.Topic;
+import coach.api.TopicPlugin;
+import coach.core.card.CardParser;
+import coach.core.event.EventChannel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.Configuration;
+import java.lang.module.FindException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.lang.module.ResolutionException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds plugins, reads their cards, and sets aside what fails with a reason.
+///
+/// Built-in ones come from the module path or class path. Each folder below the person's own
+/// `plugins` folder is a module layer of its own, with its private dependencies.
+public final class PluginHost {
+    private static final String BUILT_IN = "built-in";
+
+    private final Guard guard;
+    private final List<LoadedTopic> topics = new ArrayList<>();
+    private final List<PluginState> states = new ArrayList<>();
+
+    private PluginHost(Guard guard) {
+        this.guard = guard;
+    }
+
+    /// Loads the built-in plugins, then those of the person.
+    ///
+    /// @param folder the person's plugins, a folder each; it need not exist
+    public static PluginHost load(Path folder, EventChannel events, Clock clock) {
+        var host = new PluginHost(new Guard(events, clock));
+        host.add(ServiceLoader.load(TopicPlugin.class), BUILT_IN, Optional.empty());
+        for (Path each : folders(folder)) {
+            host.addFolder(each);
+        }
+        return host;
+    }
+
+    /// Wraps plugins that are already there, for tests and embedders.
+    public static PluginHost of(List<TopicPlugin> plugins, EventChannel events, Clock clock) {
+        var host = new PluginHost(new Guard(events, clock));
+        plugins.forEach(plugin -> host.add(plugin, BUILT_IN));
+        return host;
+    }
+
+    /// The topics that answer, built-in ones first.
+    public List<LoadedTopic> topics() {
+        return List.copyOf(topics);
+    }
+
+    /// How every plugin that was found fares.
+    public List<PluginState> states() {
+        return List.copyOf(states);
+    }
+
+    /// Finds a topic.
+    public Optional<LoadedTopic> topic(String id) {
+        return topics.stream().filter(each -> each.topic().id().equals(id)).findFirst();
+    }
+
+    private static List<Path> folders(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    private void addFolder(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        try {
+            ModuleLayer layer = layer(folder);
+            add(
+                    ServiceLoader.load(layer, TopicPlugin.class),
+                    folder.toString(),
+                    Optional.of(layer));
+        } catch (FindException | ResolutionException | LayerInstantiationException e) {
+            fail(name, folder.toString(), Guard.reason(e));
+        }
+    }
+
+    private static ModuleLayer layer(Path folder) {
+        ModuleLayer host =
+                Optional.ofNullable(PluginHost.class.getModule().getLayer())
+                        .orElseGet(ModuleLayer::boot);
+        ModuleFinder finder = ModuleFinder.of(folder);
+        Set<String> roots =
+                finder.findAll().stream()
+                        .map(ModuleReference::descriptor)
+                        .map(java.lang.module.ModuleDescriptor::name)
+                        .collect(Collectors.toUnmodifiableSet());
+        Configuration resolved = host.configuration().resolve(ModuleFinder.of(), finder, roots);
+        return host.defineModulesWithOneLoader(resolved, ClassLoader.getSystemClassLoader());
+    }
+
+    /// Takes the providers of one layer; a loader over a layer also finds those of its parents.
+    private void add(
+            ServiceLoader<TopicPlugin> loader, String origin, Optional<ModuleLayer> layer) {
+        Iterator<ServiceLoader.Provider<TopicPlugin>> providers = loader.stream().iterator();
+        boolean found = false;
+        while (true) {
+            try {
+                var provider = providers.next();
+                if (layer.isEmpty() || provider.type().getModule().getLayer() == layer.get()) {
+                    found = true;
+                    create(provider, origin);
+                }
+            } catch (NoSuchElementException _) {
+                break;
+            } catch (ServiceConfigurationError | LinkageError e) {
+                found = true;
+                fail(origin, origin, Guard.reason(e));
+            }
+        }
+        if (!found && layer.isPresent()) {
+            fail(origin, origin, "no module in it provides coach.api.TopicPlugin");
+        }
+    }
+
+    private void create(ServiceLoader.Provider<TopicPlugin> provider, String origin) {
+        try {
+            add(provider.get(), origin);
+        } catch (ServiceConfigurationError | LinkageError e) {
+            fail(provider.type().getName(), origin, Guard.reason(e));
+        }
+    }
+
+    private void add(TopicPlugin plugin, String origin) {
+        String name = plugin.getClass().getName();
+        Optional<Topic> topic =
+                guard.call(name, () -> Optional.of(plugin.topic()), Optional.empty());
+        if (topic.isEmpty()) {
+            states.add(new PluginState(name, origin, false, "it does not say its topic"));
+            return;
+        }
+        String id = topic.get().id();
+        Optional<PluginState> earlier =
+                states.stream()
+                        .filter(state -> state.loaded() && state.id().equals(id))
+                        .findFirst();
+        if (earlier.isPresent()) {
+            fail(
+                    id,
+                    origin,
+                    "the topic '"
+                            + id
+                            + "' is already taken by the one from "
+                            + earlier.get().origin());
+            return;
+        }
+        List<String> left = new ArrayList<>();
+        List<Card> cards = cards(plugin, topic.get(), left);
+        topics.add(new LoadedTopic(plugin, topic.get(), cards, guard));
+        states.add(new PluginState(id, origin, true, String.join("; ", left)));
+        guard.loaded(id);
+    }
+
+    private List<Card> cards(TopicPlugin plugin, Topic topic, List<String> left) {
+        List<Card> cards = new ArrayList<>();
+        for (CardSource source : guard.call(topic.id(), plugin::cards, List.<CardSource>of())) {
+            try {
+                cards.add(CardParser.parse(source, topic.glossary()));
+            } catch (CoachException e) {
+                left.add(e.getMessage());
+                guard.failed(topic.id(), e.getMessage());
+            }
+        }
+        return cards;
+    }
+
+    private void fail(String id, String origin, String reason) {
+        states.add(new PluginState(id, origin, false, reason));
+        guard.failed(id, reason);
+    }
+}

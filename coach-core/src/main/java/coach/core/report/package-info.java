@@ -1,0 +1,2 @@
+/// Results as documents for programs, and as pages for people.
+package coach.core.report;

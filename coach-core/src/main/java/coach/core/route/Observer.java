@@ -1,0 +1,294 @@
+package coach.core.route;
+
+import coach.api.Card;
+import coach.api.KeyPoint;
+import coach.api.Language;
+import coach.api.Term;
+import coach.api.Topic;
+import coach.core.text.Embedder;
+import coach.core.text.Languages;
+import coach.core.text.Words;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Holds a question to what each topic says of itself, and to questions that belong to none.
+final class Observer {
+    private static final int NEAREST = 3;
+    private static final double FEWEST_NAMES = 1e-3;
+
+    private final List<Router.Subject> subjects;
+    private final Function<Language, Optional<Embedder>> known;
+    private final Function<Language, Optional<Embedder>> asked;
+    private final ProbeStore probes;
+    private final List<String> elsewhere;
+    private final List<TermMatcher> matchers;
+    private final Overlap overlap;
+    private final WordModel wordModel;
+    private final List<List<Set<String>>> words;
+    private final List<Set<String>> elsewhereWords;
+    private final Map<Language, Space> spaces = new EnumMap<>(Language.class);
+
+    /// What is seen of a question: the features, and what speaks for each topic.
+    record Sight(Features features, List<List<Routing.Reason>> reasons) {}
+
+    /// All that is needed of one language.
+    private record Space(List<Profile> profiles, Anchors elsewhere, Probe probe) {}
+
+    /// What a topic says of itself in one language.
+    private record Profile(Anchors questions, Anchors terms, Anchors points) {
+        Stream<Anchors> defining() {
+            return Stream.of(questions, terms);
+        }
+    }
+
+    /// @param elsewhere questions that belong to no topic
+    /// @param known embeds what topics say of themselves
+    /// @param asked embeds questions
+    Observer(
+            List<Router.Subject> subjects,
+            List<String> elsewhere,
+            Function<Language, Optional<Embedder>> known,
+            Function<Language, Optional<Embedder>> asked,
+            ProbeStore probes) {
+        this.subjects = List.copyOf(subjects);
+        this.elsewhere = List.copyOf(elsewhere);
+        this.known = known;
+        this.asked = asked;
+        this.probes = probes;
+        List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
+        this.matchers =
+                topics.stream()
+                        .map(topic -> new TermMatcher(topic, elsewhere, without(topic, topics)))
+                        .toList();
+        List<List<String>> texts = subjects.stream().map(Observer::everyWording).toList();
+        this.overlap =
+                new Overlap(
+                        Stream.concat(texts.stream().flatMap(List::stream), elsewhere.stream())
+                                .toList());
+        this.wordModel =
+                new WordModel(
+                        Stream.concat(
+                                        subjects.stream().map(Observer::everyText),
+                                        Stream.of(elsewhere))
+                                .toList());
+        this.words = texts.stream().map(Observer::words).toList();
+        this.elsewhereWords = words(elsewhere);
+    }
+
+    /// Whether meanings can be compared in this language.
+    boolean seesMeaning(Language language) {
+        return space(language).isPresent();
+    }
+
+    /// Looks at a question.
+    Sight look(String question) {
+        Optional<Space> space = space(Languages.of(question));
+        return space.map(each -> look(question, each)).orElseGet(() -> lookAtWords(question));
+    }
+
+    private Sight look(String question, Space space) {
+        float[] vector = asked.apply(Languages.of(question)).orElseThrow().embed(question);
+        List<Anchors.Near> away = space.elsewhere.near(vector);
+        Scale scale = Scale.of(away);
+        double[] probed = space.probe.scores(vector);
+        double[] worded = wordModel.scores(question);
+        List<double[]> topics = new ArrayList<>();
+        List<List<Routing.Reason>> reasons = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            Profile profile = space.profiles.get(i);
+            List<Anchors.Near> questions = profile.questions.near(vector);
+            List<TermMatcher.Match> matches = matchers.get(i).matches(question);
+            topics.add(
+                    topicFeatures(
+                            scale.of(Anchors.mean(questions, 1)),
+                            scale.of(Anchors.mean(questions, NEAREST)),
+                            scale.of(Anchors.mean(profile.terms.near(vector), 1)),
+                            scale.of(Anchors.mean(profile.points.near(vector), 1)),
+                            probed[i],
+                            worded[i],
+                            matches,
+                            overlap.of(question, words.get(i))));
+            reasons.add(reasons(matches, questions));
+        }
+        double[] none = {
+            1,
+            probed[subjects.size()],
+            worded[subjects.size()],
+            scale.of(Anchors.mean(away, 1)),
+            scale.of(Anchors.mean(away, NEAREST)),
+            overlap.of(question, elsewhereWords)
+        };
+        return new Sight(new Features(topics, none), reasons);
+    }
+
+    private Sight lookAtWords(String question) {
+        double[] worded = wordModel.scores(question);
+        List<double[]> topics = new ArrayList<>();
+        List<List<Routing.Reason>> reasons = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            List<TermMatcher.Match> matches = matchers.get(i).matches(question);
+            topics.add(
+                    topicFeatures(
+                            0, 0, 0, 0, 0, worded[i], matches, overlap.of(question, words.get(i))));
+            reasons.add(reasons(matches, List.of()));
+        }
+        double[] none = {1, 0, worded[subjects.size()], 0, 0, overlap.of(question, elsewhereWords)};
+        return new Sight(new Features(topics, none), reasons);
+    }
+
+    private static double[] topicFeatures(
+            double question,
+            double questions,
+            double term,
+            double point,
+            double probed,
+            double worded,
+            List<TermMatcher.Match> matches,
+            double overlap) {
+        double named = matches.stream().mapToDouble(TermMatcher.Match::weight).sum();
+        return new double[] {
+            question,
+            questions,
+            term,
+            point,
+            probed,
+            worded,
+            Math.log1p(named),
+            named > FEWEST_NAMES ? 1 : 0,
+            overlap
+        };
+    }
+
+    private static List<Routing.Reason> reasons(
+            List<TermMatcher.Match> matches, List<Anchors.Near> questions) {
+        List<Routing.Reason> reasons = new ArrayList<>();
+        matches.forEach(match -> reasons.add(new Routing.Reason.Names(match.name())));
+        questions.stream()
+                .limit(1)
+                .forEach(
+                        near ->
+                                reasons.add(
+                                        new Routing.Reason.Resembles(
+                                                near.text(), near.similarity())));
+        return reasons;
+    }
+
+    /// Makes similarities comparable, see [Features].
+    private record Scale(double mean, double deviation) {
+        static Scale of(List<Anchors.Near> away) {
+            double mean = Anchors.mean(away, away.size());
+            double variance =
+                    away.stream()
+                            .mapToDouble(near -> Math.pow(near.similarity() - mean, 2))
+                            .average()
+                            .orElse(1);
+            return new Scale(mean, Math.sqrt(variance));
+        }
+
+        double of(double similarity) {
+            return (similarity - mean) / deviation;
+        }
+    }
+
+    private synchronized Optional<Space> space(Language language) {
+        if (!spaces.containsKey(language)) {
+            known.apply(language)
+                    .map(embedder -> space(language, embedder))
+                    .ifPresent(space -> spaces.put(language, space));
+        }
+        return Optional.ofNullable(spaces.get(language));
+    }
+
+    private Space space(Language language, Embedder embedder) {
+        List<Profile> profiles =
+                subjects.stream().map(subject -> profile(subject, language, embedder)).toList();
+        List<String> away =
+                elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
+        Anchors anchors = new Anchors(away, embedder);
+        List<List<Anchors>> classes =
+                Stream.concat(
+                                profiles.stream().map(each -> each.defining().toList()),
+                                Stream.of(List.of(anchors)))
+                        .toList();
+        Probe probe =
+                probes.get(
+                        embedder.id(),
+                        all(classes, Anchors::texts),
+                        () -> Probe.fit(all(classes, Anchors::vectors)));
+        return new Space(profiles, anchors, probe);
+    }
+
+    private static <T> List<List<T>> all(
+            List<List<Anchors>> classes, Function<Anchors, List<T>> part) {
+        return classes.stream()
+                .map(each -> each.stream().map(part).flatMap(List::stream).toList())
+                .toList();
+    }
+
+    private static Profile profile(Router.Subject subject, Language language, Embedder embedder) {
+        List<String> questions =
+                Stream.concat(
+                                subject.cards().stream().flatMap(card -> questions(card, language)),
+                                subject.topic().questions().stream()
+                                        .filter(line -> Languages.of(line) == language))
+                        .toList();
+        List<String> terms =
+                subject.topic().glossary().terms().stream()
+                        .flatMap(term -> termTexts(term, language))
+                        .toList();
+        List<String> points =
+                subject.cards().stream()
+                        .map(Card::keyPoints)
+                        .flatMap(List::stream)
+                        .map(KeyPoint::wordings)
+                        .flatMap(wordings -> wordings.in(language).stream())
+                        .toList();
+        return new Profile(
+                new Anchors(questions, embedder),
+                new Anchors(terms, embedder),
+                new Anchors(points, embedder));
+    }
+
+    private static Stream<String> questions(Card card, Language language) {
+        return Stream.concat(
+                Stream.of(card.question().in(language)), card.wordings().in(language).stream());
+    }
+
+    private static Stream<String> termTexts(Term term, Language language) {
+        return Stream.of(term.name(language), term.definition().in(language));
+    }
+
+    private static List<String> everyWording(Router.Subject subject) {
+        return Stream.concat(
+                        subject.topic().questions().stream(),
+                        subject.cards().stream()
+                                .flatMap(
+                                        card ->
+                                                Stream.concat(
+                                                        questions(card, Language.ZH),
+                                                        questions(card, Language.EN))))
+                .toList();
+    }
+
+    private static List<String> everyText(Router.Subject subject) {
+        return Stream.concat(
+                        everyWording(subject).stream(),
+                        subject.topic().glossary().terms().stream().flatMap(Term::names))
+                .toList();
+    }
+
+    private static List<Set<String>> words(List<String> texts) {
+        return texts.stream().map(Words::of).toList();
+    }
+
+    private static List<Topic> without(Topic topic, List<Topic> topics) {
+        return topics.stream().filter(other -> !other.id().equals(topic.id())).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package coach.core.text;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A text as a set of words: pairs of neighbouring Han characters, and Latin words.
+public final class Words {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    /// The words of a text, in lower case and normal width.
+    public static Set<String> of(String text) {
+        Set<String> words = new HashSet<>();
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        BETWEEN.splitAsStream(folded).forEach(run -> add(run, words));
+        return words;
+    }
+
+    private static void add(String run, Set<String> words) {
+        int start = 0;
+        for (int i = 0; i <= run.length(); i++) {
+            boolean han = i < run.length() && Languages.isHan(run.charAt(i));
+            if (han || i == run.length()) {
+                if (start < i) {
+                    words.add(run.substring(start, i));
+                }
+                start = i + 1;
+            }
+            if (han && i + 1 < run.length() && Languages.isHan(run.charAt(i + 1))) {
+                words.add(run.substring(i, i + 2));
+            }
+        }
+    }
+
+    /// How many words two texts share: Dice's coefficient, in `[0, 1]`.
+    ///
+    /// @see "Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), section
+    ///   8.6"
+    public static double shared(String one, String other) {
+        Set<String> a = of(one);
+        Set<String> b = of(other);
+        long common = a.stream().filter(b::contains).count();
+        return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common / (a.size() + b.size());
+    }
+}
