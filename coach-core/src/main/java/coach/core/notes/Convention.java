@@ -87,7 +87,7 @@ final class Convention {
             return label.word().equals("问") || label.word().equals("q") && label.rest().isBlank();
         }
         int most = questionWords.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return 2 * questionWords.getOrDefault(label.word(), 0) >= most;
+        return questionWords.getOrDefault(label.word(), 0) >= most;
     }
 
     /// A form that may be chance is believed if the note repeats it, as often as it asks.

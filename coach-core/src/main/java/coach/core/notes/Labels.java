@@ -37,7 +37,7 @@ final class Labels {
                 "(prof|dr|mr|ms|mrs)\\.? \\p{L}+|interviewer [a-z]|them|int|i/v");
         words(
                 Part.MINE,
-                "我|本人|我答|我说|我回答|我的?(回答|答案|答|说法|说的|想法|原话|答法|表现|作答|回应|答复|版本)",
+                "我|本人|我答|我说|我回答|我的?(回答|答案|思路|做法|解法|理解|答|说法|说的|想法|原话|答法|表现|作答|回应|答复|版本)",
                 "我(当时|现场|那时|刚才|面试时|当场)?的?(是?(回答|答|说|写)的?)(是|如下)?|候选人|学生|求职者",
                 "(当时|现场|那时|当场|面试时)的?(回答|答|说|写|表现|答案)的?|原(来的?)?(回答|答案)|实际回答|错误?(的)?(回答|答案|答)",
                 "(差|烂|糟糕的?|不好的?|失败的?)(回答|答案)|自己的?(回答|答案)|初答|口头回答|错答|误答",
@@ -249,6 +249,17 @@ final class Labels {
         return words.length() > 40
                 ? Optional.empty()
                 : part(folded(words)).map(part -> part == Part.ANSWER ? whose(text) : part);
+    }
+
+    /// The part that a column's header announces; it may sound like a label only.
+    static Optional<Part> column(String text) {
+        return title(text)
+                .or(
+                        () ->
+                                SOUNDS.entrySet().stream()
+                                        .filter(sound -> sound.getValue().matcher(folded(text)).matches())
+                                        .map(Map.Entry::getKey)
+                                        .findFirst());
     }
 
     private static Optional<Label> label(String head, String rest, boolean sure) {

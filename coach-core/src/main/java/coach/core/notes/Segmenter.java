@@ -35,6 +35,9 @@ final class Segmenter {
     private static final double RELATED = 0.15;
     private static final int TITLE = 24;
     private static final int EXPLANATION = 16;
+
+    /// No more questions than this are answered together.
+    private static final int SHARED = 6;
     private static final Pattern TALK =
             Pattern.compile(
                     "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
@@ -219,7 +222,10 @@ final class Segmenter {
 
     /// Two questions in a row, without a blank line, are answered together.
     private boolean sharing(Piece piece, Start start) {
-        if (open.isEmpty() || start.followUp() || open.stream().anyMatch(Draft::answered)) {
+        if (open.isEmpty()
+                || open.size() == SHARED
+                || start.followUp()
+                || open.stream().anyMatch(Draft::answered)) {
             return false;
         }
         Draft before = open.getLast();
@@ -315,6 +321,13 @@ final class Segmenter {
         if (open.isEmpty()) {
             return;
         }
+        if (piece.line().kind() == Kind.QUOTE && answering(i)) {
+            open.forEach(Draft::imply);
+            part = Optional.of(Part.CORRECT);
+            label = piece;
+            put(piece);
+            return;
+        }
         if (piece.line().kind() == Kind.QUOTE && !quoted(piece.line())) {
             return;
         }
@@ -336,6 +349,13 @@ final class Segmenter {
         } else {
             put(piece);
         }
+    }
+
+    /// Whether a quotation right below a question answers it.
+    private boolean answering(int i) {
+        return part.filter(current -> current == Part.QUESTION).isPresent()
+                && last == head
+                && !answersFollow(i);
     }
 
     private boolean quoted(Line line) {
