@@ -29,10 +29,11 @@ final class References {
                             + "|[(（]?(?:参?见|参考|看|同)\\s*"
                             + NUMBERED
                             + ".{0,16}"
-                            + "|[(（]?(?:参?见|参考|看)\\s*[“\"《「【].{1,24}[”\"》」】].{0,6}"
-                            + "|[(（\\[]?(?:please )?(?:see|cf\\.?|look|refer to|as|same as|answered|explained)"
-                            + "(?: (?:the|my))?(?: (?:notes?|section|answer|explanation|summary|part))?"
-                            + "(?: (?:further|just))? ?"
+                            + "|[(（]?(?:参?见|参考|看)\\s*[“\"《「【].{1,24}[”\"》」】].{0,6}|[(（\\[]?(?:please"
+                            + " )?(?:see|cf\\.?|look|refer to|as|same as|answered|explained)(?:"
+                            + " (?:the|my))?(?:"
+                            + " (?:notes?|section|answer|explanation|summary|part))?(?:"
+                            + " (?:further|just))? ?"
                             + THERE
                             + ".{0,40}",
                     Pattern.CASE_INSENSITIVE);

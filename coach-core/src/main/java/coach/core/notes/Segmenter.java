@@ -38,6 +38,7 @@ final class Segmenter {
 
     /// No more questions than this are answered together.
     private static final int SHARED = 6;
+
     private static final Pattern TALK =
             Pattern.compile(
                     "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
@@ -370,43 +371,69 @@ final class Segmenter {
             last = piece;
             return;
         }
-        boolean labels = answersFollow(i);
-        if (labels
-                && draft.form() != Form.HEADING
-                && !piece.line().gap()
-                && !piece.line().verbatim()
-                && piece.line().level() == head.line().level()
-                && head.line().kind() != Kind.CALLOUT) {
+        Optional<Part> next = nextAnswer(i);
+        if (next.isEmpty()) {
+            open.forEach(Draft::imply);
+            begin(Part.CORRECT, piece);
+        } else if (next.get() == Part.CORRECT && unlabelled(draft.form())) {
+            begin(Part.MINE, piece);
+        } else if (draft.form() != Form.HEADING && goesOn(piece.line())) {
             draft.question().add(piece);
             last = piece;
-        } else if (!labels) {
-            open.forEach(Draft::imply);
-            part = Optional.of(Part.CORRECT);
-            label = head;
-            put(piece);
         }
     }
 
+    private void begin(Part unlabelled, Piece piece) {
+        part = Optional.of(unlabelled);
+        label = head;
+        put(piece);
+    }
+
+    private static boolean unlabelled(Form form) {
+        return form != Form.LABEL && form != Form.SPEAKER && form != Form.CALLOUT;
+    }
+
+    private boolean goesOn(Line line) {
+        return !line.gap()
+                && !line.verbatim()
+                && line.level() == head.line().level()
+                && head.line().kind() != Kind.CALLOUT;
+    }
+
     private boolean answersFollow(int i) {
+        return nextAnswer(i).isPresent();
+    }
+
+    /// The part of the next answer's label that belongs to the question being read.
+    private Optional<Part> nextAnswer(int i) {
         for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
             Piece next = pieces.get(k);
             if (!next.silent()
                     && open.getLast().form().nests()
                     && next.line().indent() <= head.line().indent()) {
-                return false;
+                return Optional.empty();
             }
             if (next.answers()) {
-                return true;
+                return next.part();
             }
             boolean heading =
                     next.line().heading()
                             && (!head.line().heading()
                                     || next.line().level() <= head.line().level());
-            if (next.asks() || next.is(Part.ASKER) || heading || next.line().kind() == Kind.RULE) {
-                return false;
+            boolean another =
+                    next.part().isEmpty()
+                            && (next.line().gap() || next.line().bold())
+                            && !next.line().bulleted()
+                            && Questions.certain(next.text());
+            if (another
+                    || heading
+                    || next.asks()
+                    || next.is(Part.ASKER)
+                    || next.line().kind() == Kind.RULE) {
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /// What stands below a poor answer, set apart, is no part of it unless a correct one follows.

@@ -23,7 +23,7 @@ final class TextLines {
             Pattern.compile("([-•·●○])(?=[\\p{IsHan}【「(（\"“*\\[])(.*)");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:(\\d{1,3})(?:[.)](?:\\s+|$|(?=\\p{IsHan}))|[、．]\\s*)"
+                    "(?:(\\d{1,3})(?:\\uFE0F?\\u20E3\\s*|[.)](?:\\s+|$|(?=\\p{IsHan}))|[、．]\\s*)"
                             + "|[(（](\\d{1,3})[)）]\\s*|([①-⑳])\\s*)(.*)");
     private static final Pattern STRONG_NUMBER =
             Pattern.compile("\\*\\*(\\d{1,3}[.)、])\\*\\*\\s*(\\S.*)");
