@@ -16,8 +16,14 @@ module coach.core {
     requires tools.jackson.dataformat.yaml;
 
     exports coach.core;
-    exports coach.core.card to
-            coach.testkit;
+    // What Coach takes and gives.
+    exports coach.core.card;
+    exports coach.core.event;
+    exports coach.core.index;
+    exports coach.core.notes;
+    exports coach.core.plugin;
+    exports coach.core.route;
+    exports coach.core.text;
     exports coach.core.data to
             coach.bench,
             coach.cli,
@@ -25,6 +31,8 @@ module coach.core {
     exports coach.core.formula to
             coach.cli;
     exports coach.core.markdown to
+            coach.cli;
+    exports coach.core.report to
             coach.cli;
 
     opens coach.core.event to

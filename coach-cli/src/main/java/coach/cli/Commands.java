@@ -5,7 +5,10 @@ import java.util.List;
 /// The commands there are. A run loads the class of the one command it is for.
 final class Commands {
     /// The names, in the order in which help lists them.
-    static final List<String> NAMES = List.of("version", "bench", "help");
+    static final List<String> NAMES =
+            List.of(
+                    "ask", "search", "route", "index", "cards", "terms", "eval", "train", "plugins",
+                    "bench", "version", "help");
 
     /// A command of the launcher's own, which help does not list.
     static final String REHEARSE = "rehearse";
@@ -19,6 +22,15 @@ final class Commands {
     /// Makes a command and lets it declare its arguments.
     static CoachCommand create(String name, Syntax syntax) {
         return switch (name) {
+            case "ask" -> new AskCommand(syntax);
+            case "search" -> new SearchCommand(syntax);
+            case "route" -> new RouteCommand(syntax);
+            case "index" -> new IndexCommand(syntax);
+            case "cards" -> new CardsCommand(syntax);
+            case "terms" -> new TermsCommand(syntax);
+            case "eval" -> new EvalCommand(syntax);
+            case "train" -> new TrainCommand(syntax);
+            case "plugins" -> new PluginsCommand(syntax);
             case "version" -> new VersionCommand(syntax);
             case "bench" -> new BenchCommand(syntax);
             case "help" -> new HelpCommand(syntax);

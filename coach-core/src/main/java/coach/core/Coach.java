@@ -1,22 +1,257 @@
 package coach.core;
 
+import coach.api.Bilingual;
+import coach.api.Card;
+import coach.api.CoachException;
+import coach.api.Exchange;
+import coach.api.Explanation;
+import coach.api.Glossary;
+import coach.api.Hit;
+import coach.api.Inquiry;
+import coach.api.Language;
+import coach.api.Topic;
 import coach.api.event.CoachEvent;
+import coach.api.event.CoachListener;
 import coach.api.event.Subscription;
+import coach.core.card.CardBank;
 import coach.core.event.EventChannel;
+import coach.core.explain.Explainer;
+import coach.core.index.Bridge;
+import coach.core.index.Embeddings;
+import coach.core.index.Lexicon;
+import coach.core.index.SearchQuery;
+import coach.core.index.Translator;
+import coach.core.notes.Note;
+import coach.core.notes.NoteReader;
+import coach.core.notes.Skipped;
+import coach.core.plugin.LoadedTopic;
+import coach.core.plugin.PluginHost;
+import coach.core.plugin.PluginState;
+import coach.core.route.Router;
+import coach.core.route.Routing;
+import coach.core.route.Training;
+import coach.core.route.Weights;
+import coach.core.text.Embedder;
+import coach.core.text.Languages;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// The one way in: notes in, explanations and grades out.
+/// The one way in: notes in, explanations out.
+///
+/// What a call does not need is not opened: no model for a search by words, no plugin for a search
+/// of notes.
 public final class Coach implements AutoCloseable {
-    private final EventChannel events = new EventChannel((_, _) -> {});
+    private static final System.Logger LOG = System.getLogger(Coach.class.getName());
+    private static final double RIDGE = 1;
 
-    Coach() {}
+    private final CoachOptions options;
+    private final Home home;
+    private final Embeddings embeddings;
+    private final EventChannel events =
+            new EventChannel(
+                    (event, failure) ->
+                            LOG.log(
+                                    System.Logger.Level.WARNING,
+                                    "a listener failed on " + event,
+                                    failure));
+    private final Supplier<PluginHost> plugins = Once.of(this::loadPlugins);
+    private final Supplier<Router> router = Once.of(this::makeRouter);
+    private final Supplier<Translator> translator = Once.of(this::makeTranslator);
+    private final Once<Library> library = Once.of(this::openLibrary);
+
+    private Coach(CoachOptions options) {
+        this.options = options;
+        this.home = new Home(options.home());
+        this.embeddings = new Embeddings(options.models(), home.cache().resolve("embeddings"));
+        ServiceLoader.load(CoachListener.class).forEach(events::on);
+    }
+
+    /// Opens a coach.
+    public static Coach open(CoachOptions options) {
+        return new Coach(options);
+    }
 
     /// Listen to one kind of event until the subscription is closed.
     public <E extends CoachEvent> Subscription on(Class<E> kind, Consumer<? super E> listener) {
         return events.on(kind, listener);
     }
 
+    /// Adds notes to those that the home keeps and takes in what has changed, by words.
+    ///
+    /// @param add files and folders
+    /// @param remove files and folders that shall leave the index
+    /// @throws CoachException if a path to add does not exist, or one to remove is not kept
+    public IndexReport index(List<Path> add, List<Path> remove) {
+        List<Path> kept = new ArrayList<>(home.notes());
+        for (Path path : remove) {
+            if (!kept.remove(path.toAbsolutePath().normalize())) {
+                throw CoachException.input(
+                        path + " is not among the notes that are kept",
+                        kept.isEmpty() ? "none is" : "these are: " + kept);
+            }
+        }
+        for (Path path : add) {
+            if (!path.toFile().exists()) {
+                throw CoachException.input("there is no file or folder " + path, "check the path");
+            }
+            Path absolute = path.toAbsolutePath().normalize();
+            if (!kept.contains(absolute)) {
+                kept.add(absolute);
+            }
+        }
+        home.keep(kept);
+        return library.get().update(kept);
+    }
+
+    /// Takes in what has changed of the notes that this coach looks at, by words.
+    public IndexReport refresh() {
+        return library.get().update(roots());
+    }
+
+    private List<Path> roots() {
+        return options.notes().isEmpty() ? home.notes() : options.notes();
+    }
+
+    /// How many passages cannot be found by their meaning yet.
+    public int pending() {
+        return library.get().pending();
+    }
+
+    /// Makes passages findable by their meaning, until all are or it is told to stop.
+    public void embed(BooleanSupplier stop) {
+        library.get().embed(stop);
+    }
+
+    /// Finds passages of the notes.
+    public List<Hit> search(SearchQuery query) {
+        return library.get().search(query);
+    }
+
+    /// Names the topic of a question.
+    public Routing route(String question) {
+        Routing routing = router.get().route(question);
+        events.publish(
+                new CoachEvent.QuestionRouted(
+                        options.clock().instant(),
+                        question,
+                        routing.topic().orElse(""),
+                        routing.confidence()));
+        return routing;
+    }
+
+    /// Explains, from the cards and the person's own notes.
+    ///
+    /// @param language the language to answer in; without it, the question's
+    public Answered ask(String question, Optional<Language> language) {
+        Routing routing = route(question);
+        Explainer explainer = new Explainer(subjects(), library.get(), this::kept, this::asked);
+        Inquiry inquiry =
+                explainer.inquire(routing, language.orElseGet(() -> Languages.of(question)));
+        Explanation explanation =
+                routing.topic()
+                        .flatMap(plugins.get()::topic)
+                        .map(topic -> topic.explain(inquiry))
+                        .orElse(inquiry.draft());
+        return new Answered(routing, inquiry, explanation);
+    }
+
+    /// The bank of cards.
+    public CardBank cards() {
+        return new CardBank(
+                plugins.get().topics().stream().flatMap(topic -> topic.cards().stream()).toList());
+    }
+
+    /// The topics that answer.
+    public List<Topic> topics() {
+        return plugins.get().topics().stream().map(LoadedTopic::topic).toList();
+    }
+
+    /// How every plugin that was found fares.
+    public List<PluginState> plugins() {
+        return plugins.get().states();
+    }
+
+    /// What one note holds of questions.
+    ///
+    /// @throws CoachException if the file cannot be read
+    public List<Exchange> exchanges(Path file) {
+        return switch (NoteReader.read(file)) {
+            case Note note -> note.exchanges();
+            case Skipped skipped ->
+                    throw CoachException.input(
+                            skipped.file() + ": " + skipped.reason(),
+                            "give a note that can be read");
+        };
+    }
+
+    /// Computes what every question needs once and keeps it, so that the first question is as quick
+    /// as the next.
+    public void warmUp() {
+        router.get().warmUp();
+        translator.get();
+    }
+
+    /// Trains the router's weights on labelled questions.
+    ///
+    /// @param meaning with the similarity of meanings, or on words alone
+    public Weights trainRouter(List<Training.Example> examples, boolean meaning) {
+        Function<Language, Optional<Embedder>> known = meaning ? this::kept : _ -> Optional.empty();
+        return new Training(examples, subjects(), known).weights();
+    }
+
+    private PluginHost loadPlugins() {
+        return PluginHost.load(home.plugins(), events, options.clock());
+    }
+
+    private List<Router.Subject> subjects() {
+        return plugins.get().topics().stream()
+                .map(topic -> new Router.Subject(topic.topic(), topic.cards()))
+                .toList();
+    }
+
+    private Router makeRouter() {
+        return new Router(subjects(), this::kept, this::asked, home.cache().resolve("router"));
+    }
+
+    private Optional<Embedder> kept(Language language) {
+        return KeptEmbedder.of(embeddings, language);
+    }
+
+    private Optional<Embedder> asked(Language language) {
+        return options.models().embedder(language);
+    }
+
+    private Library openLibrary() {
+        Path folder = options.notes().isEmpty() ? home.index() : home.sideIndex(options.notes());
+        return new Library(folder, embeddings, translator, events, options.clock());
+    }
+
+    /// Leads from one language to the other by the glossaries, and by what glossaries and cards say
+    /// in both languages.
+    private Translator makeTranslator() {
+        List<Glossary> glossaries = topics().stream().map(Topic::glossary).toList();
+        Lexicon lexicon = Lexicon.of(glossaries);
+        Stream<Bilingual> terms =
+                glossaries.stream().flatMap(each -> each.terms().stream()).flatMap(Bridge::pairs);
+        Stream<Bilingual> questions = cards().all().stream().map(Card::question);
+        return Bridge.learn(Stream.concat(terms, questions).toList(), embeddings, RIDGE)
+                .map(bridge -> Translator.of(lexicon, bridge))
+                .orElseGet(() -> Translator.of(lexicon));
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        library.ifMade(Library::close);
+        embeddings.close();
+        options.models().close();
+    }
 }

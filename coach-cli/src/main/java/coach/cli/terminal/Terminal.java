@@ -44,6 +44,16 @@ public record Terminal(boolean colour, boolean unicode, boolean live, int width)
         return of(System.getenv(), tty(2), System.err.charset());
     }
 
+    /// The text as a heading.
+    public String heading(String text) {
+        return painted(text, Style.of(Tone.BLUE).inBold());
+    }
+
+    /// The text as something that stands back.
+    public String quiet(String text) {
+        return painted(text, Style.of(Tone.GREY));
+    }
+
     /// The text in a style, if there are colours.
     String painted(String text, Style style) {
         String codes = style.codes();

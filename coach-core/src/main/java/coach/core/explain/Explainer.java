@@ -11,12 +11,15 @@ import coach.api.Hit;
 import coach.api.Inquiry;
 import coach.api.Language;
 import coach.api.Passage;
+import coach.api.Place;
 import coach.api.Quote;
 import coach.api.Role;
 import coach.api.Term;
+import coach.api.Topic;
 import coach.core.route.Router;
 import coach.core.route.Routing;
 import coach.core.text.Embedder;
+import coach.core.text.Languages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,12 +45,14 @@ public final class Explainer {
 
     /// @param subjects the topics with their cards
     /// @param notes the person's notes
-    /// @param embedders the embedder of a language, asked for when it is needed
+    /// @param known embeds texts that come again: cards, terms, notes
+    /// @param asked embeds what is asked
     public Explainer(
             List<Router.Subject> subjects,
             NoteSearch notes,
-            Function<Language, Optional<Embedder>> embedders) {
-        Meaning meaning = new Meaning(embedders);
+            Function<Language, Optional<Embedder>> known,
+            Function<Language, Optional<Embedder>> asked) {
+        Meaning meaning = new Meaning(known, asked);
         this.subjects = List.copyOf(subjects);
         this.notes = notes;
         this.cards = new CardFinder(meaning);
@@ -106,10 +111,7 @@ public final class Explainer {
     }
 
     private static Optional<String> inLanguage(List<String> wordings, Language language) {
-        return wordings.stream()
-                .skip(1)
-                .filter(text -> coach.core.text.Languages.of(text) == language)
-                .findFirst();
+        return wordings.stream().skip(1).filter(text -> Languages.of(text) == language).findFirst();
     }
 
     private Explanation draft(
@@ -165,7 +167,7 @@ public final class Explainer {
                         text,
                         answer.place(),
                         exchange.section(),
-                        coach.core.text.Languages.of(text),
+                        Languages.of(text),
                         Role.CORRECT_ANSWER),
                 1,
                 snippet,
@@ -185,7 +187,7 @@ public final class Explainer {
         return subjects.stream()
                 .map(Router.Subject::topic)
                 .filter(topic -> topic.id().equals(card.id().topic()))
-                .map(coach.api.Topic::glossary)
+                .map(Topic::glossary)
                 .findFirst()
                 .orElse(Glossary.NONE);
     }
@@ -213,7 +215,7 @@ public final class Explainer {
         return overlaps(one.passage().place(), other.passage().place());
     }
 
-    private static boolean overlaps(coach.api.Place one, coach.api.Place other) {
+    private static boolean overlaps(Place one, Place other) {
         return one.file().equals(other.file())
                 && one.firstLine() <= other.lastLine()
                 && other.firstLine() <= one.lastLine();

@@ -6,36 +6,49 @@ import coach.core.text.Languages;
 import coach.core.text.Words;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How alike texts are in meaning.
+/// How alike a text that was asked is to texts that are known.
 final class Meaning {
-    private final Function<Language, Optional<Embedder>> embedders;
+    private final Function<Language, Optional<Embedder>> known;
+    private final Function<Language, Optional<Embedder>> asked;
+    private final Map<String, float[]> vectors = new HashMap<>();
 
-    Meaning(Function<Language, Optional<Embedder>> embedders) {
-        this.embedders = embedders;
+    /// @param known embeds texts that come again
+    /// @param asked embeds texts that do not
+    Meaning(
+            Function<Language, Optional<Embedder>> known,
+            Function<Language, Optional<Embedder>> asked) {
+        this.known = known;
+        this.asked = asked;
     }
 
     /// The cosine of two texts of one language, in `[0, 1]`; by shared words where there is no
     /// model. Texts of two languages are strangers: 0.
-    double similarity(String one, String other) {
-        if (one.equals(other)) {
+    double similarity(String question, String other) {
+        if (question.equals(other)) {
             return 1;
         }
-        Language language = Languages.of(one);
+        Language language = Languages.of(question);
         if (language != Languages.of(other)) {
             return 0;
         }
-        return embedders
-                .apply(language)
-                .map(embedder -> cosine(embedder.embed(one), embedder.embed(other)))
-                .orElseGet(() -> Words.shared(one, other));
+        return known.apply(language)
+                .map(embedder -> cosine(vector(question, language), embedder.embed(other)))
+                .orElseGet(() -> Words.shared(question, other));
     }
 
     /// The highest similarity of a text with any of several.
-    double nearest(String text, Collection<String> others) {
-        return others.stream().mapToDouble(other -> similarity(text, other)).max().orElse(0);
+    double nearest(String question, Collection<String> others) {
+        return others.stream().mapToDouble(other -> similarity(question, other)).max().orElse(0);
+    }
+
+    private float[] vector(String question, Language language) {
+        return vectors.computeIfAbsent(
+                question, text -> asked.apply(language).orElseThrow().embed(text));
     }
 
     private static double cosine(float[] a, float[] b) {

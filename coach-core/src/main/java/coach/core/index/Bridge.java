@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// The two models were trained apart: their numbers mean different things. Texts that say the same
 /// in both languages show which directions belong together (ridge regression).
 ///
-/// @see "Mikolov, Le and Sutskever, Exploiting Similarities among Languages for Machine Translation (2013)"
+/// @see "Mikolov, Le and Sutskever, Exploiting Similarities among Languages for Machine Translation
+///   (2013)"
 public final class Bridge {
     private final float[][] toEnglish;
     private final float[][] toChinese;
@@ -50,9 +51,7 @@ public final class Bridge {
         }
         return zh.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Bridge(
-                                Ridge.map(zh, en, ridge), Ridge.map(en, zh, ridge)));
+                : Optional.of(new Bridge(Ridge.map(zh, en, ridge), Ridge.map(en, zh, ridge)));
     }
 
     /// Carries a vector over; the result has length one.

@@ -63,8 +63,7 @@ final class Documents {
         Document document = new Document();
         document.add(new StringField(FILE, passage.place().file(), StringField.Store.YES));
         document.add(new StringField(ROLE, passage.role().name(), StringField.Store.YES));
-        document.add(
-                new StringField(LANGUAGE, passage.language().name(), StringField.Store.YES));
+        document.add(new StringField(LANGUAGE, passage.language().name(), StringField.Store.YES));
         topic.ifPresent(id -> document.add(new StringField(TOPIC, id, StringField.Store.YES)));
         store(entry, document);
         index(Field.TEXT, passage.text(), document);

@@ -170,8 +170,7 @@ public final class EmbeddingCache implements AutoCloseable {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(model.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

@@ -30,6 +30,11 @@ public final class Embeddings implements AutoCloseable {
         return models.has(language);
     }
 
+    /// How many numbers the vectors of a language have.
+    public int dimensions(Language language) {
+        return DIMENSIONS.get(language);
+    }
+
     /// The vector of a text, if it is known without asking the model.
     public Optional<float[]> known(String text, Language language) {
         return has(language) ? cache(language).get(text) : Optional.empty();
@@ -54,8 +59,7 @@ public final class Embeddings implements AutoCloseable {
 
     private synchronized EmbeddingCache cache(Language language) {
         return caches.computeIfAbsent(
-                language,
-                key -> EmbeddingCache.open(folder, Models.id(key), DIMENSIONS.get(key)));
+                language, key -> EmbeddingCache.open(folder, Models.id(key), DIMENSIONS.get(key)));
     }
 
     /// Closes what is kept, not the models.

@@ -67,7 +67,8 @@ enum Field {
             }
             if (i + 1 < pieces.size() && Pieces.neighbours(piece, pieces.get(i + 1))) {
                 Piece next = pieces.get(i + 1);
-                tokens.add(new Token(piece.text() + next.text(), piece.position(), both(piece, next)));
+                tokens.add(
+                        new Token(piece.text() + next.text(), piece.position(), both(piece, next)));
             }
         }
         return inOrder(tokens);

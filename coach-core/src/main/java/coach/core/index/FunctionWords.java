@@ -21,11 +21,11 @@ final class FunctionWords {
     private static final Set<String> ENGLISH =
             Set.of(
                     ("a an the is are was were be been am do does did has have had of to in on for"
-                            + " and or not no as at by from with into than then that this these"
-                            + " those it its i my me we our you your he she they them their what"
-                            + " which who whom whose how why when where can could should would will"
-                            + " may might must shall about between vs if so such there here some"
-                            + " any each other explain explained describe tell give s t")
+                         + " and or not no as at by from with into than then that this these those"
+                         + " it its i my me we our you your he she they them their what which who"
+                         + " whom whose how why when where can could should would will may might"
+                         + " must shall about between vs if so such there here some any each other"
+                         + " explain explained describe tell give s t")
                             .split(" "));
 
     private FunctionWords() {}

@@ -52,9 +52,7 @@ final class Matches {
         }
         return new BooleanQuery.Builder()
                 .add(phrase.query(), Occur.SHOULD)
-                .add(
-                        new BoostQuery(phrase.in(Field.CONTEXT).query(), CONTEXT_BOOST),
-                        Occur.SHOULD)
+                .add(new BoostQuery(phrase.in(Field.CONTEXT).query(), CONTEXT_BOOST), Occur.SHOULD)
                 .build();
     }
 
@@ -110,8 +108,7 @@ final class Matches {
 
     private float[] scores(Query query, int[] passages) throws IOException {
         float[] scores = new float[passages.length];
-        Weight weight =
-                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         int leaf = -1;
         Scorer scorer = null;

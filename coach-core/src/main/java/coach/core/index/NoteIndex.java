@@ -2,7 +2,6 @@ package coach.core.index;
 
 import coach.api.CoachException;
 import coach.api.Hit;
-import coach.api.Language;
 import coach.api.Passage;
 
 import org.apache.lucene.document.Document;
@@ -26,15 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /// The searchable passages of a person's notes, in a folder of their own.
 ///
@@ -53,9 +52,7 @@ public final class NoteIndex implements AutoCloseable {
     private final Function<Passage, Optional<String>> topics;
 
     private NoteIndex(
-            Storage storage,
-            Embeddings embeddings,
-            Function<Passage, Optional<String>> topics) {
+            Storage storage, Embeddings embeddings, Function<Passage, Optional<String>> topics) {
         this.storage = storage;
         this.embeddings = embeddings;
         this.topics = topics;
@@ -107,7 +104,7 @@ public final class NoteIndex implements AutoCloseable {
     /// Takes in what has changed, all at once: whoever searches meanwhile sees the state before.
     ///
     /// @param changed files that are new or changed, read one after the other; those whose hash is
-    ///     that of the index are passed over
+    ///   that of the index are passed over
     /// @param removed paths of files that are gone or have been renamed
     /// @return how many files were written or removed
     /// @throws CoachException if another process writes for too long
@@ -121,8 +118,7 @@ public final class NoteIndex implements AutoCloseable {
             }
             for (IndexedFile file : changed) {
                 FileState state = known.get(file.file());
-                boolean same =
-                        state != null && state.contentHash().equals(file.contentHash());
+                boolean same = state != null && state.contentHash().equals(file.contentHash());
                 if (!same || removed.contains(file.file())) {
                     write(file, writer);
                     count++;
@@ -194,8 +190,7 @@ public final class NoteIndex implements AutoCloseable {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    private void embed(
-            FileState file, ExecutorService workers, BooleanSupplier stop, Runnable done)
+    private void embed(FileState file, ExecutorService workers, BooleanSupplier stop, Runnable done)
             throws InterruptedException {
         List<Callable<Object>> tasks = new ArrayList<>();
         for (Document document : documents(file.file())) {
@@ -228,8 +223,8 @@ public final class NoteIndex implements AutoCloseable {
         }
     }
 
-    /// Writes files again, with the vectors that are known by now. A file that has changed meanwhile
-    /// is left as it is.
+    /// Writes files again, with the vectors that are known by now. A file that has changed
+    /// meanwhile is left as it is.
     private void takeIn(List<FileState> batch) {
         if (batch.isEmpty()) {
             return;
@@ -293,8 +288,7 @@ public final class NoteIndex implements AutoCloseable {
     /// @param translator leads from one language to the other
     /// @return the best first; none when nothing answers the query
     public List<Hit> search(SearchQuery query, Translator translator) {
-        return storage.read(
-                searcher -> new Search(searcher, embeddings, query, translator).hits());
+        return storage.read(searcher -> new Search(searcher, embeddings, query, translator).hits());
     }
 
     @Override

@@ -82,9 +82,7 @@ record Phrase(Field field, List<Step> steps) {
     ///
     /// @param tokens the text's tokens in the phrase's field, by position
     List<Span> spans(Map<Integer, List<Token>> tokens) {
-        return tokens.keySet().stream()
-                .flatMap(start -> at(start, tokens).stream())
-                .toList();
+        return tokens.keySet().stream().flatMap(start -> at(start, tokens).stream()).toList();
     }
 
     private Optional<Span> at(int start, Map<Integer, List<Token>> tokens) {

@@ -2,8 +2,8 @@ package coach.core.index;
 
 import coach.api.Role;
 
-/// How likely a passage answers a query, from what words and vectors say. The numbers were fitted on
-/// the development queries.
+/// How likely a passage answers a query, from what words and vectors say. The numbers were fitted
+/// on the development queries.
 final class Ranking {
     /// Below this nothing is shown: better no answer than noise.
     static final double LEAST = 0.3;
@@ -22,7 +22,8 @@ final class Ranking {
         return role(clues.role()) / (1 + Math.exp(-sum));
     }
 
-    /// A question does not answer itself, and a poor answer is only worth showing beside a good one.
+    /// A question does not answer itself, and a poor answer is only worth showing beside a good
+    /// one.
     private static double role(Role role) {
         return switch (role) {
             case CORRECT_ANSWER -> 1;

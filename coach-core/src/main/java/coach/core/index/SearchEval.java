@@ -97,7 +97,10 @@ public final class SearchEval {
         }
 
         double reciprocalRank() {
-            return ranks(hits.size()).filter(this::finds).mapToDouble(r -> 1.0 / (r + 1)).findFirst()
+            return ranks(hits.size())
+                    .filter(this::finds)
+                    .mapToDouble(r -> 1.0 / (r + 1))
+                    .findFirst()
                     .orElse(0);
         }
 

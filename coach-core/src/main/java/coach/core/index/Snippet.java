@@ -41,9 +41,11 @@ record Snippet(String text, List<Span> spans) {
         return phrases.stream()
                 .flatMap(
                         phrase ->
-                                phrase.spans(
-                                        tokens.computeIfAbsent(
-                                                phrase.field(), field -> positions(field, text)))
+                                phrase
+                                        .spans(
+                                                tokens.computeIfAbsent(
+                                                        phrase.field(),
+                                                        field -> positions(field, text)))
                                         .stream())
                 .toList();
     }
@@ -99,7 +101,9 @@ record Snippet(String text, List<Span> spans) {
     /// Never between the halves of one character.
     private static int whole(String text, int at) {
         boolean inside =
-                at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at))
+                at > 0
+                        && at < text.length()
+                        && Character.isLowSurrogate(text.charAt(at))
                         && Character.isHighSurrogate(text.charAt(at - 1));
         return inside ? at - 1 : at;
     }

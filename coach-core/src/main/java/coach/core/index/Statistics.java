@@ -68,12 +68,14 @@ final class Statistics {
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, term, edits, 1, true);
         List<Alike> alike = new ArrayList<>();
         for (BytesRef found = near.next(); found != null; found = near.next()) {
-            float boost = near.attributes()
-                    .addAttribute(org.apache.lucene.search.BoostAttribute.class)
-                    .getBoost();
+            float boost =
+                    near.attributes()
+                            .addAttribute(org.apache.lucene.search.BoostAttribute.class)
+                            .getBoost();
             alike.add(new Alike(found.utf8ToString(), boost));
         }
-        alike.sort(Comparator.comparingDouble(Alike::likeness).reversed().thenComparing(Alike::word));
+        alike.sort(
+                Comparator.comparingDouble(Alike::likeness).reversed().thenComparing(Alike::word));
         return alike.subList(0, Math.min(MOST_ALIKE, alike.size()));
     }
 }

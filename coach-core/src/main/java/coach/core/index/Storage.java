@@ -77,8 +77,7 @@ final class Storage implements AutoCloseable {
     /// Whether there is an index that this version wrote and that opens.
     private boolean isCurrent() {
         try {
-            boolean same =
-                    SegmentInfos.readLatestCommit(directory).getUserData().equals(version);
+            boolean same = SegmentInfos.readLatestCommit(directory).getUserData().equals(version);
             return same && isSound();
         } catch (IOException | IllegalArgumentException e) {
             return false; // none, or one that cannot be read

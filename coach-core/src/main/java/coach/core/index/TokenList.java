@@ -11,8 +11,7 @@ import java.util.List;
 final class TokenList extends TokenStream {
     private final List<Token> tokens;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute step =
-            addAttribute(PositionIncrementAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private int next;
     private int position = -1;

@@ -20,8 +20,7 @@ final class Vectors {
     /// Cosines of some passages with a vector; NaN where a passage has none in this language.
     ///
     /// @param passages their numbers in the index, ascending
-    static double[] cosines(
-            IndexReader reader, Language language, float[] query, int[] passages)
+    static double[] cosines(IndexReader reader, Language language, float[] query, int[] passages)
             throws IOException {
         double[] cosines = new double[passages.length];
         Arrays.fill(cosines, Double.NaN);
@@ -33,10 +32,7 @@ final class Vectors {
             int owner = ReaderUtil.subIndex(passages[i], leaves);
             if (owner != leaf) {
                 leaf = owner;
-                values =
-                        leaves.get(leaf)
-                                .reader()
-                                .getFloatVectorValues(Documents.vector(language));
+                values = leaves.get(leaf).reader().getFloatVectorValues(Documents.vector(language));
                 at = values == null ? null : values.iterator();
             }
             int local = passages[i] - leaves.get(leaf).docBase;

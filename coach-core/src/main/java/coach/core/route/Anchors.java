@@ -19,6 +19,11 @@ final class Anchors {
         this.vectors = this.texts.stream().map(embedder::embed).toList();
     }
 
+    /// The texts.
+    List<String> texts() {
+        return texts;
+    }
+
     /// The texts' vectors.
     List<float[]> vectors() {
         return vectors;

@@ -24,7 +24,9 @@ final class Observer {
     private static final double FEWEST_NAMES = 1e-3;
 
     private final List<Router.Subject> subjects;
-    private final Function<Language, Optional<Embedder>> embedders;
+    private final Function<Language, Optional<Embedder>> known;
+    private final Function<Language, Optional<Embedder>> asked;
+    private final ProbeStore probes;
     private final List<String> elsewhere;
     private final List<TermMatcher> matchers;
     private final Overlap overlap;
@@ -37,24 +39,29 @@ final class Observer {
     record Sight(Features features, List<List<Routing.Reason>> reasons) {}
 
     /// All that is needed of one language.
-    private record Space(
-            Embedder embedder, List<Profile> profiles, Anchors elsewhere, Probe probe) {}
+    private record Space(List<Profile> profiles, Anchors elsewhere, Probe probe) {}
 
     /// What a topic says of itself in one language.
     private record Profile(Anchors questions, Anchors terms, Anchors points) {
-        List<float[]> vectors() {
-            return Stream.of(questions, terms).map(Anchors::vectors).flatMap(List::stream).toList();
+        Stream<Anchors> defining() {
+            return Stream.of(questions, terms);
         }
     }
 
     /// @param elsewhere questions that belong to no topic
+    /// @param known embeds what topics say of themselves
+    /// @param asked embeds questions
     Observer(
             List<Router.Subject> subjects,
             List<String> elsewhere,
-            Function<Language, Optional<Embedder>> embedders) {
+            Function<Language, Optional<Embedder>> known,
+            Function<Language, Optional<Embedder>> asked,
+            ProbeStore probes) {
         this.subjects = List.copyOf(subjects);
         this.elsewhere = List.copyOf(elsewhere);
-        this.embedders = embedders;
+        this.known = known;
+        this.asked = asked;
+        this.probes = probes;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
         this.matchers =
                 topics.stream()
@@ -87,7 +94,7 @@ final class Observer {
     }
 
     private Sight look(String question, Space space) {
-        float[] vector = space.embedder.embed(question);
+        float[] vector = asked.apply(Languages.of(question)).orElseThrow().embed(question);
         List<Anchors.Near> away = space.elsewhere.near(vector);
         Scale scale = Scale.of(away);
         double[] probed = space.probe.scores(vector);
@@ -192,8 +199,7 @@ final class Observer {
 
     private synchronized Optional<Space> space(Language language) {
         if (!spaces.containsKey(language)) {
-            embedders
-                    .apply(language)
+            known.apply(language)
                     .map(embedder -> space(language, embedder))
                     .ifPresent(space -> spaces.put(language, space));
         }
@@ -206,10 +212,24 @@ final class Observer {
         List<String> away =
                 elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
         Anchors anchors = new Anchors(away, embedder);
-        List<List<float[]>> classes =
-                Stream.concat(profiles.stream().map(Profile::vectors), Stream.of(anchors.vectors()))
+        List<List<Anchors>> classes =
+                Stream.concat(
+                                profiles.stream().map(each -> each.defining().toList()),
+                                Stream.of(List.of(anchors)))
                         .toList();
-        return new Space(embedder, profiles, anchors, Probe.fit(classes));
+        Probe probe =
+                probes.get(
+                        embedder.id(),
+                        all(classes, Anchors::texts),
+                        () -> Probe.fit(all(classes, Anchors::vectors)));
+        return new Space(profiles, anchors, probe);
+    }
+
+    private static <T> List<List<T>> all(
+            List<List<Anchors>> classes, Function<Anchors, List<T>> part) {
+        return classes.stream()
+                .map(each -> each.stream().map(part).flatMap(List::stream).toList())
+                .toList();
     }
 
     private static Profile profile(Router.Subject subject, Language language, Embedder embedder) {

@@ -1,5 +1,8 @@
 package coach.core.route;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 
 /// A linear classifier over embeddings: ridge regression onto the classes' indicators, solved in
@@ -95,5 +98,40 @@ final class Probe {
             }
         }
         return scores;
+    }
+
+    /// Writes the classifier down.
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(weights.length);
+        out.writeInt(mean.length);
+        write(out, mean);
+        for (double[] row : weights) {
+            write(out, row);
+        }
+    }
+
+    private static void write(DataOutputStream out, double[] row) throws IOException {
+        for (double value : row) {
+            out.writeDouble(value);
+        }
+    }
+
+    /// Reads what [#write] has written.
+    static Probe read(DataInputStream in) throws IOException {
+        double[][] weights = new double[in.readInt()][];
+        int size = in.readInt();
+        double[] mean = read(in, size);
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = read(in, size);
+        }
+        return new Probe(weights, mean);
+    }
+
+    private static double[] read(DataInputStream in, int size) throws IOException {
+        double[] row = new double[size];
+        for (int i = 0; i < size; i++) {
+            row[i] = in.readDouble();
+        }
+        return row;
     }
 }

@@ -6,6 +6,7 @@ import coach.api.Topic;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +34,24 @@ public final class Router {
     }
 
     /// @param subjects the topics
-    /// @param embedders the embedder of a language, asked for when a question needs it
-    public Router(List<Subject> subjects, Function<Language, Optional<Embedder>> embedders) {
+    /// @param known embeds what topics say of themselves
+    /// @param asked embeds questions
+    /// @param cache where what is computed from the topics is kept
+    public Router(
+            List<Subject> subjects,
+            Function<Language, Optional<Embedder>> known,
+            Function<Language, Optional<Embedder>> asked,
+            Path cache) {
         this.subjects = List.copyOf(subjects);
-        this.observer = new Observer(subjects, Elsewhere.questions(), embedders);
+        this.observer =
+                new Observer(subjects, Elsewhere.questions(), known, asked, ProbeStore.in(cache));
+    }
+
+    /// Computes and keeps what every question needs.
+    public void warmUp() {
+        for (Language language : Language.values()) {
+            observer.seesMeaning(language);
+        }
     }
 
     /// Routes a question.

@@ -47,7 +47,7 @@ public final class Training {
         this.subjects = List.copyOf(subjects);
         this.embedders = embedders;
         List<String> elsewhere = Elsewhere.questions();
-        see(examples, new Observer(subjects, elsewhere, embedders));
+        see(examples, observer(subjects, elsewhere));
         for (int fold = 0; fold < FOLDS; fold++) {
             see(fold, elsewhere);
         }
@@ -66,6 +66,10 @@ public final class Training {
                                         ? ELSEWHERE_SHARE / away
                                         : (1 - ELSEWHERE_SHARE) / (labels.size() - away))
                 .toArray();
+    }
+
+    private Observer observer(List<Router.Subject> known, List<String> elsewhere) {
+        return new Observer(known, elsewhere, embedders, embedders, ProbeStore.none());
     }
 
     private void see(List<Example> examples, Observer observer) {
@@ -94,7 +98,7 @@ public final class Training {
         }
         in(fold, elsewhere, true)
                 .forEach(question -> held.add(new Example(question, Optional.empty())));
-        see(held, new Observer(rest, in(fold, elsewhere, false), embedders));
+        see(held, observer(rest, in(fold, elsewhere, false)));
     }
 
     /// The questions in a fold, or out of it.

@@ -1,0 +1,77 @@
+package coach.cli;
+
+import coach.api.Data;
+import coach.core.IndexReport;
+import coach.core.data.Fields;
+import coach.core.notes.Skipped;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// `coach index PATH…`: takes notes in, only what changed; by words at once, then by meaning.
+final class IndexCommand implements CoachCommand {
+    private final Argument<List<Path>> paths;
+    private final Argument<List<Path>> remove;
+
+    IndexCommand(Syntax syntax) {
+        paths = syntax.parameters("PATH", Path::of);
+        remove = syntax.options("--remove", "PATH", Path::of);
+    }
+
+    @Override
+    public int run(Session session) {
+        Instant start = Instant.now();
+        try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
+            IndexReport report = notebook.coach().index(paths.get(), remove.get());
+            notebook.embed();
+            int pending = notebook.coach().pending();
+            double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+            session.report(
+                    () -> document(report, pending, seconds),
+                    () -> text(report, pending, seconds, session.texts()));
+            return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+        }
+    }
+
+    private static Data document(IndexReport report, int pending, double seconds) {
+        return new Fields()
+                .put("files", report.files())
+                .put("changed", report.changed())
+                .put("passages", report.passages())
+                .put("questions", report.questions())
+                .put("skipped", report.skipped(), IndexCommand::skipped)
+                .put("embedded", report.passages() - pending)
+                .put("pending", pending)
+                .put("seconds", seconds)
+                .data();
+    }
+
+    private static Data skipped(Skipped skipped) {
+        return new Fields().put("file", skipped.file()).put("reason", skipped.reason()).data();
+    }
+
+    private static String text(IndexReport report, int pending, double seconds, Texts texts) {
+        StringBuilder text = new StringBuilder();
+        report.skipped()
+                .forEach(
+                        each ->
+                                text.append(
+                                        texts.say("index.skipped", each.file(), each.reason())
+                                                + "\n"));
+        text.append(
+                texts.say(
+                        "index.done",
+                        report.files(),
+                        report.passages(),
+                        report.changed(),
+                        report.questions(),
+                        String.format(Locale.ROOT, "%.1f", seconds)));
+        if (pending > 0) {
+            text.append("\n").append(texts.say("notes.pending", pending));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package coach.cli;
+
+import coach.core.data.Fields;
+import coach.core.plugin.PluginState;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// `coach plugins list`: says how every plugin that was found fares.
+final class PluginsCommand implements CoachCommand {
+    private final Argument<String> action;
+
+    PluginsCommand(Syntax syntax) {
+        action = syntax.parameter("ACTION", PluginsCommand::action);
+    }
+
+    private static String action(String name) {
+        if (!name.equals("list")) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
+    }
+
+    @Override
+    public int run(Session session) {
+        action.get();
+        try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
+            List<PluginState> states = notebook.coach().plugins();
+            session.report(
+                    () -> new Fields().put("plugins", states, PluginsCommand::document).data(),
+                    () ->
+                            states.stream()
+                                    .map(state -> text(state, session.texts()))
+                                    .collect(Collectors.joining("\n")));
+            boolean well = states.stream().allMatch(PluginState::loaded);
+            return well ? ExitCode.DONE : ExitCode.PARTLY;
+        }
+    }
+
+    private static coach.api.Data document(PluginState state) {
+        return new Fields()
+                .put("id", state.id())
+                .put("origin", state.origin())
+                .put("state", state.loaded() ? "loaded" : "failed")
+                .put("reason", state.reason())
+                .data();
+    }
+
+    private static String text(PluginState state, Texts texts) {
+        String how = texts.say(state.loaded() ? "plugins.loaded" : "plugins.failed");
+        String reason = state.reason().isEmpty() ? "" : "  " + state.reason();
+        return "%-14s %s  (%s)%s".formatted(state.id(), how, state.origin(), reason);
+    }
+}
