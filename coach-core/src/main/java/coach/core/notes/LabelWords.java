@@ -47,7 +47,7 @@ final class LabelWords {
                 "(当时|现场|那时|当场|面试时)的?(回答|答|说|写|表现|答案)的?|原(来的?)?(回答|答案)|实际回答|错误?(的)?(回答|答案|答)",
                 "(差|烂|糟糕的?|不好的?|失败的?)(回答|答案)|自己的?(回答|答案)|初答|口头回答|错答|误答",
                 "me|mine|myself|my( own)?( first| actual| original| poor| bad| weak)?"
-                        + " ?(answer|reply|response|take|attempt|words|version|try)",
+                    + " ?(answer|reply|response|take|attempt|words|version|try|approach|explanation|solution|guess|reaction|idea)",
                 "(what )?i (said|answered|replied|told (them|him|her)|wrote|tried|went"
                         + " with|gave|responded|mumbled)",
                 "wrong|bad|poor|(my )?(poor|bad|wrong|weak|original|actual|given|first|initial)"

@@ -151,8 +151,7 @@ final class Labels {
             Matcher matcher = sign.getValue().matcher(line);
             if (matcher.lookingAt()) {
                 String rest = line.substring(matcher.end()).replaceFirst("^\\s*[-—–:：]+\\s*", "");
-                return Optional.of(
-                        new Label(sign.getKey(), "sign " + sign.getKey(), rest.strip(), false));
+                return Optional.of(Label.ofSign(sign.getKey(), rest.strip()));
             }
         }
         return Optional.empty();

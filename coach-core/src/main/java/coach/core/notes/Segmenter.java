@@ -65,6 +65,7 @@ final class Segmenter {
     private Piece last = head;
     private Optional<Draft> main = Optional.empty();
     private Optional<Columns> columns = Optional.empty();
+    private Optional<Draft> upright = Optional.empty();
     private boolean ruled;
     private boolean talked;
 
@@ -101,6 +102,7 @@ final class Segmenter {
         Line line = piece.line();
         if (line.kind() != Kind.ROW && line.kind() != Kind.SILENT) {
             columns = Optional.empty();
+            upright = Optional.empty();
         }
         if (piece.silent()) {
             return;
@@ -110,6 +112,18 @@ final class Segmenter {
         } else if (line.kind() == Kind.HEADER && Columns.of(line.cells()).isPresent()) {
             columns = Columns.of(line.cells());
             close();
+        } else if (line.kind() == Kind.HEADER && upright(line)) {
+            Draft draft = new Draft(Form.TABLE, false, headings.all());
+            draft.question().add(cell(line, line.cells().get(1)));
+            add(draft);
+            close();
+            upright = Optional.of(draft);
+        } else if (line.kind() == Kind.ROW && upright.isPresent() && line.cells().size() == 2) {
+            Labels.column(line.cells().getFirst())
+                    .filter(Part::answers)
+                    .ifPresent(
+                            found ->
+                                    upright.get().part(found).add(cell(line, line.cells().get(1))));
         } else if (line.kind() == Kind.ROW && columns.isPresent()) {
             addRow(line, columns.get());
         } else {
@@ -239,6 +253,14 @@ final class Segmenter {
         return !piece.line().gap()
                 || start.form() == Form.HEADING
                         && Words.shared(before.questionText(), start.text()) >= RELATED;
+    }
+
+    /// Whether a table holds one exchange, its parts in the first column.
+    private static boolean upright(Line header) {
+        return header.cells().size() == 2
+                && Labels.title(header.cells().get(0)).filter(p -> p == Part.QUESTION).isPresent()
+                && Labels.title(header.cells().get(1)).isEmpty()
+                && !header.cells().get(1).isBlank();
     }
 
     private void addRow(Line row, Columns at) {
