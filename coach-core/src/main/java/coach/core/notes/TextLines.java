@@ -36,6 +36,9 @@ final class TextLines {
                             + "(?:\\s+\\p{L}{1,6})?");
     private static final int TAB = 4;
 
+    /// Quotations nested deeper are words.
+    private static final int DEEPEST = 16;
+
     /// Longer lines are running text, whatever they look like.
     private static final int LONGEST = 4000;
 
@@ -80,7 +83,7 @@ final class TextLines {
 
     private static String unquoted(String text) {
         String rest = text;
-        while (rest.startsWith(">")) {
+        for (int depth = 0; depth < DEEPEST && rest.startsWith(">"); depth++) {
             rest = rest.substring(1).stripLeading();
         }
         return rest;
@@ -141,7 +144,7 @@ final class TextLines {
     private void readPlain(int i, String line) {
         int depth = 0;
         String rest = line;
-        while (rest.stripLeading().startsWith(">")) {
+        while (depth < DEEPEST && rest.stripLeading().startsWith(">")) {
             rest = rest.stripLeading().substring(1);
             depth++;
         }
