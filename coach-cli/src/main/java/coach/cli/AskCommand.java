@@ -9,6 +9,7 @@ import coach.cli.terminal.Terminal;
 import coach.core.Answered;
 import coach.core.markdown.Markdown;
 import coach.core.report.Documents;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class AskCommand implements CoachCommand {
                         .append('-')
                         .append(place.lastLine());
                 String heading = String.join(" › ", hit.passage().headings());
-                text.append(heading.isEmpty() ? "" : "  " + terminal.heading(heading, Tone.QUIET));
+                text.append(heading.isEmpty() ? "" : "  " + terminal.quiet(heading));
                 text.append('\n');
             }
         }
@@ -89,7 +90,7 @@ final class AskCommand implements CoachCommand {
         }
 
         private void heading(String key) {
-            text.append('\n').append(terminal.paint(texts.say(key))).append('\n');
+            text.append('\n').append(terminal.heading(texts.say(key))).append('\n');
         }
     }
 }

@@ -7,6 +7,7 @@ import coach.api.Language;
 import coach.core.Coach;
 import coach.core.data.Fields;
 import coach.core.report.Documents;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,7 @@ final class CardsCommand implements CoachCommand {
                                 () ->
                                         CoachException.usage(
                                                 session.texts().say("usage.missing", "FILE"),
-                                                session.texts()
-                                                        .say("usage.help", "coach cards")));
+                                                session.texts().say("usage.help", "coach cards")));
         List<Exchange> exchanges = coach.exchanges(note);
         session.report(
                 () -> new Fields().put("records", exchanges, Documents::exchange).data(),
@@ -75,8 +75,7 @@ final class CardsCommand implements CoachCommand {
                 .ifPresent(parent -> text.append('\n').append(texts.say("cards.followup", parent)));
         exchange.myAnswer()
                 .ifPresent(
-                        answer ->
-                                text.append('\n').append(texts.say("cards.mine", answer.text())));
+                        answer -> text.append('\n').append(texts.say("cards.mine", answer.text())));
         exchange.correctAnswer()
                 .ifPresent(
                         answer ->

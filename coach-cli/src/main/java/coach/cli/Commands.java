@@ -5,19 +5,10 @@ import java.util.List;
 /// The commands there are. A run loads the class of the one command it is for.
 final class Commands {
     /// The names, in the order in which help lists them.
-    static final List<String> NAMES = List.of(
-                    "ask",
-                    "search",
-                    "route",
-                    "index",
-                    "cards",
-                    "terms",
-                    "eval",
-                    "train",
-                    "plugins",
-                    "bench",
-                    "version",
-                    "help");
+    static final List<String> NAMES =
+            List.of(
+                    "ask", "search", "route", "index", "cards", "terms", "eval", "train", "plugins",
+                    "bench", "version", "help");
 
     /// A command of the launcher's own, which help does not list.
     static final String REHEARSE = "rehearse";

@@ -2,26 +2,21 @@ package coach.cli;
 
 import coach.api.CoachException;
 import coach.api.Data;
-import coach.api.Place;
-import coach.core.Coach;
 import coach.core.data.Fields;
 import coach.core.data.Json;
 import coach.core.index.SearchEval;
 import coach.core.index.SearchQuery;
 import coach.core.report.Documents;
 import coach.core.route.RoutingEval;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// `coach eval routing|search FILE.jsonl`: measures the coach against people's labels.
 final class EvalCommand implements CoachCommand {
@@ -52,8 +47,7 @@ final class EvalCommand implements CoachCommand {
     }
 
     private int routing(Session session) {
-        List<RoutingEval.Labelled> labelled =
-                LabelledFiles.routing(file.get());
+        List<RoutingEval.Labelled> labelled = LabelledFiles.routing(file.get());
         try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
             RoutingEval eval = RoutingEval.of(labelled, notebook.coach()::route);
             out.get().ifPresent(path -> write(path, routingLines(eval)));

@@ -4,6 +4,7 @@ import coach.api.Data;
 import coach.core.data.Fields;
 import coach.core.index.SearchEval;
 import coach.core.route.RoutingEval;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import coach.api.Data;
 import coach.core.IndexReport;
 import coach.core.data.Fields;
 import coach.core.notes.Skipped;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import coach.core.data.Json;
 import coach.core.index.SearchEval;
 import coach.core.route.RoutingEval;
 import coach.core.route.Training;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,11 @@ final class LabelledFiles {
                                 new RoutingEval.Labelled(
                                         line.get("question").text(),
                                         line.find("topic").map(Data::text),
-                                        line.find("also").map(Data::items).orElse(List.of()).stream()
+                                        line
+                                                .find("also")
+                                                .map(Data::items)
+                                                .orElse(List.of())
+                                                .stream()
                                                 .map(Data::text)
                                                 .toList()))
                 .toList();

@@ -6,6 +6,7 @@ import coach.cli.terminal.Terminal;
 import coach.core.Coach;
 import coach.core.CoachOptions;
 import coach.core.IndexReport;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,7 +39,8 @@ final class NoteCoach implements AutoCloseable {
                 CoachEvent.PluginFailed.class,
                 failed ->
                         session.remark(
-                                session.texts().say("plugin.failed", failed.id(), failed.reason())));
+                                session.texts()
+                                        .say("plugin.failed", failed.id(), failed.reason())));
     }
 
     /// @param notes exactly these notes; empty for those the home keeps

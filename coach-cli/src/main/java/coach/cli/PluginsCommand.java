@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.core.data.Fields;
 import coach.core.plugin.PluginState;
+
 import java.util.List;
 import java.util.stream.Collectors;
 

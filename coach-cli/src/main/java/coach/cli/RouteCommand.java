@@ -3,6 +3,7 @@ package coach.cli;
 import coach.cli.terminal.Terminal;
 import coach.core.report.Documents;
 import coach.core.route.Routing;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,8 +20,7 @@ final class RouteCommand implements CoachCommand {
     public int run(Session session) {
         try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
             Routing routing = notebook.coach().route(question.get());
-            session.report(
-                    () -> Documents.routing(routing), () -> text(routing, session.texts()));
+            session.report(() -> Documents.routing(routing), () -> text(routing, session.texts()));
             return ExitCode.DONE;
         }
     }

@@ -8,6 +8,7 @@ import coach.cli.terminal.Terminal;
 import coach.core.data.Fields;
 import coach.core.index.SearchQuery;
 import coach.core.report.Documents;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +83,7 @@ final class SearchCommand implements CoachCommand {
         String headings = String.join(" › ", passage.headings());
         return terminal.heading(place)
                 + "  "
-                + terminal.quiet(
-                        role + (headings.isEmpty() ? "" : " · " + headings))
+                + terminal.quiet(role + (headings.isEmpty() ? "" : " · " + headings))
                 + "\n"
                 + new Highlighter(terminal)
                         .mark(hit.snippet(), hit.spans())

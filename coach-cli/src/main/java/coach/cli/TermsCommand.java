@@ -6,6 +6,7 @@ import coach.api.Term;
 import coach.api.Topic;
 import coach.core.data.Fields;
 import coach.core.report.Documents;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +25,11 @@ final class TermsCommand implements CoachCommand {
         try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
             List<Topic> topics =
                     notebook.coach().topics().stream()
-                            .filter(each -> topic.get().filter(id -> !id.equals(each.id())).isEmpty())
+                            .filter(
+                                    each ->
+                                            topic.get()
+                                                    .filter(id -> !id.equals(each.id()))
+                                                    .isEmpty())
                             .toList();
             session.report(
                     () -> new Fields().put("topics", topics, TermsCommand::document).data(),

@@ -3,6 +3,7 @@ package coach.cli;
 import coach.api.CoachException;
 import coach.core.Coach;
 import coach.core.route.Training;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -204,8 +204,7 @@ public final class Coach implements AutoCloseable {
     ///
     /// @param meaning with the similarity of meanings, or on words alone
     public Weights trainRouter(List<Training.Example> examples, boolean meaning) {
-        Function<Language, Optional<Embedder>> known =
-                meaning ? this::kept : _ -> Optional.empty();
+        Function<Language, Optional<Embedder>> known = meaning ? this::kept : _ -> Optional.empty();
         return new Training(examples, subjects(), known).weights();
     }
 

@@ -65,10 +65,6 @@ public final class Bridge {
         for (int i = 0; i < map.length; i++) {
             carried[i] = (float) Vectors.dot(map[i], vector);
         }
-        float length = (float) Math.sqrt(Vectors.dot(carried, carried));
-        for (int i = 0; i < carried.length; i++) {
-            carried[i] /= length;
-        }
-        return carried;
+        return Vectors.normalized(carried);
     }
 }

@@ -5,6 +5,9 @@ import coach.api.Language;
 import coach.api.Passage;
 import coach.core.text.Languages;
 
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,7 +29,7 @@ import java.util.TreeSet;
 /// One search: passages that share words with the query or lie near it, weighed by both.
 final class Search {
     private static final int BY_WORDS = 150;
-    private static final int BY_MEANING = 50;
+    private static final int BY_MEANING = 100;
 
     private final IndexSearcher searcher;
     private final Embeddings embeddings;
@@ -132,9 +135,20 @@ final class Search {
             String field = Documents.vector(vector.getKey());
             Query near = new KnnFloatVectorQuery(field, vector.getValue(), BY_MEANING, filter);
             for (ScoreDoc hit : searcher.search(near, BY_MEANING).scoreDocs) {
-                found.add(hit.doc);
+                found.add(owner(hit.doc));
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// The passage that a chunk belongs to.
+    private int owner(int chunk) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(chunk, leaves));
+        NumericDocValues distances = leaf.reader().getNumericDocValues(Documents.OWNER);
+        if (!distances.advanceExact(chunk - leaf.docBase)) {
+            throw new IllegalStateException("a chunk without its passage");
+        }
+        return chunk - (int) distances.longValue();
     }
 }

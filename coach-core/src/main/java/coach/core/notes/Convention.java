@@ -16,6 +16,8 @@ final class Convention {
     private final Map<String, Integer> questionWords = new HashMap<>();
     private final Map<Part, Integer> parts = new HashMap<>();
     private final Map<String, int[]> speakers = new HashMap<>();
+    private final Map<String, Integer> loose = new HashMap<>();
+    private int headings;
     private int looseQuestions;
     private int looseAnswers;
     private int titles;
@@ -32,6 +34,8 @@ final class Convention {
 
     private void count(Line line) {
         Optional<Label> label = Labels.at(line.text());
+        boolean asked = line.heading() || line.bulleted() || line.bold();
+        headings += asked && label.isEmpty() && Questions.likely(line.text()) ? 1 : 0;
         if (label.isPresent()) {
             count(label.get());
         } else {
@@ -42,7 +46,8 @@ final class Convention {
 
     private void count(Label label) {
         if (!label.sure()) {
-            looseQuestions += label.part().asks() ? 1 : 0;
+            loose.merge(label.word(), 1, Integer::sum);
+            looseQuestions += label.part().asks() || label.part() == Part.ASKER ? 1 : 0;
             looseAnswers += label.part().answers() ? 1 : 0;
             return;
         }
@@ -73,16 +78,39 @@ final class Convention {
 
     private boolean believed(Label label) {
         if (!label.sure()) {
-            return looseQuestions > 0 && looseAnswers > 0
-                    || looseQuestions + looseAnswers > 0
-                            && label.word().endsWith(" ") == false
-                            && count(Part.QUESTION) + count(Part.ASKER) > 0;
+            return repeated(label);
         }
-        if (label.part() != Part.QUESTION || Questions.likely(label.rest())) {
+        if (label.part() != Part.QUESTION || asks(label.rest())) {
             return true;
         }
+        if (answers() + looseAnswers == 0) {
+            return label.word().equals("问") || label.word().equals("q") && label.rest().isBlank();
+        }
         int most = questionWords.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return 2 * questionWords.getOrDefault(label.word(), 0) >= most;
+        return questionWords.getOrDefault(label.word(), 0) >= most;
+    }
+
+    /// A form that may be chance is believed if the note repeats it, as often as it asks.
+    private boolean repeated(Label label) {
+        int uses = loose.getOrDefault(label.word(), 0);
+        int questions = looseQuestions + count(Part.QUESTION) + count(Part.ASKER);
+        if (label.word().equals("a ") || label.word().equals("q ")) {
+            return looseQuestions > 0 && looseAnswers > 0 && looseAnswers <= 3 * looseQuestions + 1;
+        }
+        if (label.word().endsWith(" ") || label.word().startsWith("~")) {
+            return uses >= 2 && questions + headings > 0;
+        }
+        boolean asks = label.part().asks() || label.part() == Part.ASKER;
+        boolean answered = looseAnswers + answers() > 0;
+        return asks ? answered : questions > 0 || uses >= 2 && headings > 0;
+    }
+
+    private int answers() {
+        return count(Part.MINE) + count(Part.ANSWER) + count(Part.CORRECT) + titles;
+    }
+
+    private static boolean asks(String text) {
+        return Questions.likely(text) || text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     }
 
     /// A name before a colon speaks for the interviewer if there is a `Me:` too and it mostly asks.

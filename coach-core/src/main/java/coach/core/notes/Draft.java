@@ -90,6 +90,11 @@ final class Draft {
         return parts.values().stream().anyMatch(pieces -> !text(pieces).isEmpty());
     }
 
+    /// Whether its answer's label is the English word, which many use for the solution.
+    boolean answerInEnglish() {
+        return part(Part.ANSWER).stream().anyMatch(piece -> piece.word().startsWith("answer"));
+    }
+
     /// Its answer has no label.
     void imply() {
         implied = true;

@@ -59,7 +59,7 @@ final class Passages {
         }
         int end = blockEnd(start);
         List<Line> block = lines.subList(start, end + 1);
-        Role own = roles.of(line.first());
+        Role own = role(start);
         boolean fits = own == role && (size(open) + size(block) <= 1);
         if (!open.isEmpty() && !titles && !fits
                 || own != role && !open.isEmpty()
@@ -78,6 +78,26 @@ final class Passages {
         return end;
     }
 
+    /// A label on a line of its own goes with what it announces.
+    private Role role(int i) {
+        Line line = lines.get(i);
+        Role own = roles.of(line.first());
+        if (own != Role.NOTE || line.heading() || !labels(line)) {
+            return own;
+        }
+        for (int k = i + 1; k < lines.size(); k++) {
+            if (!words(lines.get(k)).isBlank()) {
+                return roles.of(lines.get(k).first());
+            }
+        }
+        return own;
+    }
+
+    private static boolean labels(Line line) {
+        boolean empty = Labels.at(line.text()).filter(label -> label.rest().isBlank()).isPresent();
+        return line.kind() == Kind.CALLOUT || empty || Labels.title(line.text()).isPresent();
+    }
+
     private int owner() {
         return open.isEmpty() ? -1 : roles.owner(open.getLast().first());
     }
@@ -92,13 +112,13 @@ final class Passages {
     /// Lines of one list item, one paragraph or one role belong together.
     private int blockEnd(int start) {
         Line first = lines.get(start);
-        Role own = roles.of(first.first());
+        Role own = role(start);
         int end = start;
         for (int i = start + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean blank = words(line).isBlank();
             if (line.heading()
-                    || !blank && roles.of(line.first()) != own
+                    || !blank && role(i) != own
                     || !roles.parts(line.first()).isEmpty()
                     || own == Role.QUESTION
                             && roles.owner(line.first()) != roles.owner(first.first())) {

@@ -13,7 +13,7 @@ final class Questions {
             Pattern.compile(".*(?:吗|呢|么|嘛|吧)[。.…]*(?:[(（][^()（）]*[)）])?\\s*", Pattern.DOTALL);
     private static final Pattern CHINESE =
             Pattern.compile(
-                    ".*(?:什么|为什么|为何|怎么|怎样|如何|哪|多少|几[种个类步]|是否|能否|可否|是不是|能不能|会不会|有没有|可不可以|要不要"
+                    ".*(?:什么|为什么|为何|怎么|怎样|如何|哪|多少|几[\\p{IsHan}]|是否|能否|可否|是不是|能不能|会不会|有没有|可不可以|要不要"
                             + "|区别|不同|差异|异同|谁|何时|联系|关系|优缺点|原理|推导|证明).*",
                     Pattern.DOTALL);
     private static final Pattern IMPERATIVE =
@@ -31,6 +31,8 @@ final class Questions {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
+
+    private static final Pattern STARTING_LINK = Pattern.compile("\\[[^\\]]*\\][(\\[]");
 
     /// No question is longer than this.
     private static final int LONGEST = 500;
@@ -59,7 +61,7 @@ final class Questions {
     /// Whether the words are certain to ask: a mark, or a particle that only questions have.
     static boolean certain(String text) {
         String words = text.strip();
-        return words.length() <= LONGEST && sure(words);
+        return words.length() <= LONGEST / 3 && sure(words);
     }
 
     private static boolean sure(String words) {
@@ -75,6 +77,11 @@ final class Questions {
             sentences++;
         }
         return sentences > 1;
+    }
+
+    /// Whether the words begin with a link.
+    static boolean startsWithLink(String text) {
+        return STARTING_LINK.matcher(text).lookingAt();
     }
 
     /// Whether the words are nothing but a link.

@@ -4,9 +4,12 @@ import coach.core.notes.Line.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Tells callouts, which are the writer's own, from quotations of others.
 final class Quotations {
+    private static final Set<String> OTHERS = Set.of("quote", "cite", "example");
+
     private Quotations() {}
 
     static List<Line> resolved(List<Line> lines) {
@@ -14,36 +17,46 @@ final class Quotations {
         List<Line> resolved = new ArrayList<>();
         boolean callout = false;
         for (Line line : lines) {
-            callout = line.kind() == Kind.CALLOUT || callout && line.level() > 0;
+            callout =
+                    line.kind() == Kind.CALLOUT && !OTHERS.contains(line.callout())
+                            || callout && line.level() > 0 && line.kind() != Kind.CALLOUT;
             boolean quote = line.kind() == Kind.QUOTE;
             resolved.add(quote && (callout || own) ? line.with(Kind.TEXT, line.text()) : line);
         }
         return resolved;
     }
 
-    /// Whether the writer keeps all questions in quotations.
+    /// Whether the writer keeps all answers in quotations.
     private static boolean own(List<Line> lines) {
-        long asked =
-                lines.stream().filter(line -> line.kind() == Kind.QUOTE && has(line, true)).count();
-        long answered =
+        List<Line> quotes = lines.stream().filter(line -> line.kind() == Kind.QUOTE).toList();
+        long asked = quotes.stream().filter(line -> has(line, true)).count();
+        long answered = quotes.stream().filter(line -> has(line, false)).count();
+        long headings =
                 lines.stream()
-                        .filter(line -> line.kind() == Kind.QUOTE && has(line, false))
+                        .filter(Line::heading)
+                        .filter(l -> Questions.likely(Starts.counted(l.text())))
                         .count();
         boolean outside =
                 lines.stream()
-                        .filter(line -> line.kind() == Kind.TEXT || line.heading())
+                        .filter(line -> line.kind() == Kind.TEXT)
                         .anyMatch(line -> has(line, true) || has(line, false));
-        boolean source =
-                lines.stream()
-                        .anyMatch(
-                                line -> line.kind() == Kind.QUOTE && line.text().startsWith("——"));
-        return asked >= 2 && answered >= 2 && !outside && !source;
+        boolean source = quotes.stream().anyMatch(line -> line.text().startsWith("——"));
+        boolean answersOnly = asked == 0 && quotes.stream().noneMatch(Quotations::poor);
+        return answered >= 2 && !source && (answersOnly || asked + headings >= 2 && !outside);
+    }
+
+    private static boolean poor(Line line) {
+        return Labels.at(line.text()).filter(label -> label.part() == Part.MINE).isPresent();
     }
 
     private static boolean has(Line line, boolean question) {
         return Labels.at(line.text())
-                .filter(Label::sure)
-                .filter(label -> question ? label.part().asks() : label.part().answers())
+                .filter(label -> label.sure() || label.sign())
+                .filter(
+                        label ->
+                                question
+                                        ? label.part().asks() || label.part() == Part.ASKER
+                                        : label.part().answers())
                 .isPresent();
     }
 }

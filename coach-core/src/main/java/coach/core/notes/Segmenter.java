@@ -31,8 +31,21 @@ final class Segmenter {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
     private static final Pattern ANSWERED =
             Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
+    private static final Pattern SIGN = Pattern.compile("^(?:[\\p{So}\\uFE0F\\u200D]+\\s*)+");
     private static final double RELATED = 0.15;
     private static final int TITLE = 24;
+    private static final int EXPLANATION = 16;
+
+    /// No more questions than this are answered together.
+    private static final int SHARED = 6;
+
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
+                            + " you|great|good|fine|sure|interesting|let's).*|.*(?:今天|先到|for"
+                            + " today|that's it|回去|通知|in touch|your time|coming in|seat|next"
+                            + " question|move on).*",
+                    Pattern.CASE_INSENSITIVE);
 
     /// How many lines are looked at to learn what follows.
     private static final int AHEAD = 500;
@@ -41,6 +54,7 @@ final class Segmenter {
     private final Starts starts;
     private final boolean loose;
     private final int lastMark;
+    private final boolean explained;
     private final Headings headings = new Headings();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -51,6 +65,7 @@ final class Segmenter {
     private Piece last = head;
     private Optional<Draft> main = Optional.empty();
     private Optional<Columns> columns = Optional.empty();
+    private Optional<Draft> upright = Optional.empty();
     private boolean ruled;
     private boolean talked;
 
@@ -58,6 +73,7 @@ final class Segmenter {
         this.pieces = pieces;
         this.starts = new Starts(pieces);
         this.lastMark = lastMark(pieces);
+        this.explained = pieces.stream().noneMatch(piece -> piece.is(Part.CORRECT));
         List<Piece> answers =
                 pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
         this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
@@ -86,6 +102,7 @@ final class Segmenter {
         Line line = piece.line();
         if (line.kind() != Kind.ROW && line.kind() != Kind.SILENT) {
             columns = Optional.empty();
+            upright = Optional.empty();
         }
         if (piece.silent()) {
             return;
@@ -95,6 +112,18 @@ final class Segmenter {
         } else if (line.kind() == Kind.HEADER && Columns.of(line.cells()).isPresent()) {
             columns = Columns.of(line.cells());
             close();
+        } else if (line.kind() == Kind.HEADER && upright(line)) {
+            Draft draft = new Draft(Form.TABLE, false, headings.all());
+            draft.question().add(cell(line, line.cells().get(1)));
+            add(draft);
+            close();
+            upright = Optional.of(draft);
+        } else if (line.kind() == Kind.ROW && upright.isPresent() && line.cells().size() == 2) {
+            Labels.column(line.cells().getFirst())
+                    .filter(Part::answers)
+                    .ifPresent(
+                            found ->
+                                    upright.get().part(found).add(cell(line, line.cells().get(1))));
         } else if (line.kind() == Kind.ROW && columns.isPresent()) {
             addRow(line, columns.get());
         } else {
@@ -114,8 +143,7 @@ final class Segmenter {
         } else if (piece.answers()) {
             answer(i, piece);
         } else if (piece.is(Part.ASKER)) {
-            talked = true;
-            part = Optional.empty();
+            spoken(piece);
         } else if (piece.is(Part.ASIDE) && !aside(piece.line())) {
             part = Optional.empty();
         } else if (piece.line().heading()) {
@@ -129,6 +157,25 @@ final class Segmenter {
     private boolean aside(Line line) {
         boolean answering = part.filter(Part::answers).isPresent() && line.kind() == Kind.TEXT;
         return answering && (inside(line) || line.bulleted() && !line.gap());
+    }
+
+    /// What the interviewer says after a poor answer explains, in a note that has no other word for
+    /// the correct one.
+    private void spoken(Piece piece) {
+        boolean explains =
+                explained
+                        && !open.isEmpty()
+                        && open.getLast().answered()
+                        && !open.getLast().has(Part.CORRECT)
+                        && !open.getLast().has(Part.REMARK)
+                        && piece.text().length() >= EXPLANATION
+                        && !TALK.matcher(piece.text()).matches();
+        talked = true;
+        part = explains ? Optional.of(Part.CORRECT) : Optional.empty();
+        if (explains) {
+            label = piece;
+            put(piece);
+        }
     }
 
     private void close() {
@@ -163,7 +210,7 @@ final class Segmenter {
                         && answered.matches()
                         && !Questions.likely(answered.group(2))
                         && !answersFollow(i);
-        String words = both ? answered.group(1) : text;
+        String words = SIGN.matcher(both ? answered.group(1) : text).replaceFirst("");
         if (!words.isBlank()) {
             draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
         }
@@ -190,7 +237,10 @@ final class Segmenter {
 
     /// Two questions in a row, without a blank line, are answered together.
     private boolean sharing(Piece piece, Start start) {
-        if (open.isEmpty() || start.followUp() || open.stream().anyMatch(Draft::answered)) {
+        if (open.isEmpty()
+                || open.size() == SHARED
+                || start.followUp()
+                || open.stream().anyMatch(Draft::answered)) {
             return false;
         }
         Draft before = open.getLast();
@@ -203,6 +253,14 @@ final class Segmenter {
         return !piece.line().gap()
                 || start.form() == Form.HEADING
                         && Words.shared(before.questionText(), start.text()) >= RELATED;
+    }
+
+    /// Whether a table holds one exchange, its parts in the first column.
+    private static boolean upright(Line header) {
+        return header.cells().size() == 2
+                && Labels.title(header.cells().get(0)).filter(p -> p == Part.QUESTION).isPresent()
+                && Labels.title(header.cells().get(1)).isEmpty()
+                && !header.cells().get(1).isBlank();
     }
 
     private void addRow(Line row, Columns at) {
@@ -286,6 +344,13 @@ final class Segmenter {
         if (open.isEmpty()) {
             return;
         }
+        if (piece.line().kind() == Kind.QUOTE && answering(i)) {
+            open.forEach(Draft::imply);
+            part = Optional.of(Part.CORRECT);
+            label = piece;
+            put(piece);
+            return;
+        }
         if (piece.line().kind() == Kind.QUOTE && !quoted(piece.line())) {
             return;
         }
@@ -309,6 +374,13 @@ final class Segmenter {
         }
     }
 
+    /// Whether a quotation right below a question answers it.
+    private boolean answering(int i) {
+        return part.filter(current -> current == Part.QUESTION).isPresent()
+                && last == head
+                && !answersFollow(i);
+    }
+
     private boolean quoted(Line line) {
         return !line.gap() || emptyLabel() || open.getLast().form() == Form.HEADING;
     }
@@ -321,43 +393,69 @@ final class Segmenter {
             last = piece;
             return;
         }
-        boolean labels = answersFollow(i);
-        if (labels
-                && draft.form() != Form.HEADING
-                && !piece.line().gap()
-                && !piece.line().verbatim()
-                && piece.line().level() == head.line().level()
-                && head.line().kind() != Kind.CALLOUT) {
+        Optional<Part> next = nextAnswer(i);
+        if (next.isEmpty()) {
+            open.forEach(Draft::imply);
+            begin(Part.CORRECT, piece);
+        } else if (next.get() == Part.CORRECT && unlabelled(draft.form())) {
+            begin(Part.MINE, piece);
+        } else if (draft.form() != Form.HEADING && goesOn(piece.line())) {
             draft.question().add(piece);
             last = piece;
-        } else if (!labels) {
-            open.forEach(Draft::imply);
-            part = Optional.of(Part.CORRECT);
-            label = head;
-            put(piece);
         }
     }
 
+    private void begin(Part unlabelled, Piece piece) {
+        part = Optional.of(unlabelled);
+        label = head;
+        put(piece);
+    }
+
+    private static boolean unlabelled(Form form) {
+        return form != Form.LABEL && form != Form.SPEAKER && form != Form.CALLOUT;
+    }
+
+    private boolean goesOn(Line line) {
+        return !line.gap()
+                && !line.verbatim()
+                && line.level() == head.line().level()
+                && head.line().kind() != Kind.CALLOUT;
+    }
+
     private boolean answersFollow(int i) {
+        return nextAnswer(i).isPresent();
+    }
+
+    /// The part of the next answer's label that belongs to the question being read.
+    private Optional<Part> nextAnswer(int i) {
         for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
             Piece next = pieces.get(k);
             if (!next.silent()
                     && open.getLast().form().nests()
                     && next.line().indent() <= head.line().indent()) {
-                return false;
+                return Optional.empty();
             }
             if (next.answers()) {
-                return true;
+                return next.part();
             }
             boolean heading =
                     next.line().heading()
                             && (!head.line().heading()
                                     || next.line().level() <= head.line().level());
-            if (next.asks() || next.is(Part.ASKER) || heading || next.line().kind() == Kind.RULE) {
-                return false;
+            boolean another =
+                    next.part().isEmpty()
+                            && (next.line().gap() || next.line().bold())
+                            && !next.line().bulleted()
+                            && Questions.certain(next.text());
+            if (another
+                    || heading
+                    || next.asks()
+                    || next.is(Part.ASKER)
+                    || next.line().kind() == Kind.RULE) {
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /// What stands below a poor answer, set apart, is no part of it unless a correct one follows.
@@ -399,7 +497,7 @@ final class Segmenter {
                 || form.nests() && label == head) {
             return line.indent() > head.line().indent() || lazy(i, line);
         }
-        return labelContinues(i, piece);
+        return labelContinues(i, piece, form);
     }
 
     /// Words right below an item, or between two items that count on, belong to the upper one.
@@ -424,12 +522,17 @@ final class Segmenter {
         return false;
     }
 
-    private boolean labelContinues(int i, Piece piece) {
+    private boolean labelContinues(int i, Piece piece, Form form) {
         Line line = piece.line();
         if (CLOSING.matcher(piece.text()).matches() && !inside(line) && closingHere(line)) {
             return false;
         }
-        if (line.indent() < head.line().indent() && line.kind() == Kind.TEXT) {
+        boolean outside =
+                line.indent() < head.line().indent()
+                        || line.indent() == head.line().indent()
+                                && label.line().indent() > head.line().indent()
+                                && (form.nests() || line.bulleted());
+        if (outside && line.kind() == Kind.TEXT) {
             return false;
         }
         if (sectionTitle(i)) {

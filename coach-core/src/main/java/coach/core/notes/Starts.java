@@ -18,12 +18,18 @@ final class Starts {
             Pattern.compile(
                     "^(?:\\d{1,3}(?:\\.\\d{1,2})*[.)、．:：]?\\s+|\\d{1,3}[.)、．:：]|[(（]\\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])\\s*(\\S.*)$");
 
+    private static final Pattern SUMMARY =
+            Pattern.compile(
+                    ".{0,6}(?:总结|小结|参考|后记|结语|资料|感想|反思|附录|心得|环节).{0,6}|写在.{0,6}|最后.{0,6}|.*(?:summary|conclusion|references|thoughts|notes|resources|reading|takeaways).*",
+                    Pattern.CASE_INSENSITIVE);
+
     private final List<Piece> pieces;
     private final List<Line> headings;
     private final Set<Integer> asking = new HashSet<>();
     private final boolean labelled;
     private final long tops;
     private final long certainHeadings;
+    private final long numberedHeadings;
     private final long certainBold;
 
     Starts(List<Piece> pieces) {
@@ -34,6 +40,10 @@ final class Starts {
         List<Piece> certain = pieces.stream().filter(p -> Questions.certain(p.text())).toList();
         this.certainHeadings =
                 certain.stream().filter(p -> p.line().heading() && !title(p)).count();
+        this.numberedHeadings =
+                certain.stream()
+                        .filter(p -> p.line().heading() && !counted(p.text()).equals(p.text()))
+                        .count();
         this.certainBold =
                 certain.stream().filter(p -> p.line().bold() && p.part().isEmpty()).count();
         certain.stream().map(Piece::line).filter(Line::heading).forEach(l -> asking.add(l.level()));
@@ -109,12 +119,14 @@ final class Starts {
 
     private Optional<Start> heading(int i, Piece piece, State state) {
         String text = counted(piece.text());
-        boolean labels = answersBelow(i, piece.line().level());
+        boolean labels =
+                answersBelow(i, piece.line().level()) && (!title(piece) || Questions.likely(text));
         boolean certain = Questions.certain(text);
+        boolean numbered = !text.equals(piece.text()) && numberedHeadings >= 2;
         boolean weak =
-                Questions.likely(text)
-                        && certainHeadings >= 2
-                        && asking.contains(piece.line().level());
+                (numbered || Questions.likely(text) && certainHeadings >= 2)
+                        && asking.contains(piece.line().level())
+                        && !SUMMARY.matcher(text).matches();
         boolean ours =
                 labels
                         || (certain || weak)
@@ -130,28 +142,41 @@ final class Starts {
         return line.level() == 1 && headings.getFirst() == line && tops == 1 && others;
     }
 
-    /// Whether the first thing below a heading is an answer's label.
+    /// Whether the first thing below a heading is an answer's label. The heading's words count:
+    /// what asks nothing needs a label that leaves no doubt.
     private boolean answersBelow(int i, int level) {
         int plain = 0;
-        for (int k = i + 1; k < pieces.size(); k++) {
+        for (int k = i + 1; k < pieces.size() && plain <= 2; k++) {
             Piece piece = pieces.get(k);
             if (piece.silent() || piece.line().kind() == Kind.RULE) {
                 continue;
             }
-            if (piece.line().heading() && piece.line().level() <= level && !piece.answers()
-                    || piece.asks()
-                    || piece.is(Part.ASKER)) {
-                return false;
-            }
+            boolean higher = piece.line().heading() && piece.line().level() <= level;
             if (piece.answers()) {
-                return true;
+                boolean near = plain == 0 || Questions.likely(pieces.get(i).text());
+                return near && !piece.is(Part.REMARK) && plausible(pieces.get(i), piece);
+            }
+            if (higher
+                    || piece.asks()
+                    || piece.is(Part.ASKER)
+                    || piece.line().heading()
+                    || piece.line().verbatim()
+                    || piece.line().bullet() == Bullet.NUMBER
+                    || Questions.certain(piece.text())) {
+                return false;
             }
             plain++;
-            if (piece.line().heading() || piece.line().verbatim() || plain > 2) {
-                return false;
-            }
         }
         return false;
+    }
+
+    private static boolean plausible(Piece heading, Piece label) {
+        return label.is(Part.MINE)
+                || Questions.likely(heading.text())
+                || heading.asks()
+                || label.is(Part.CORRECT)
+                        && label.word().length() >= 4
+                        && label.line().first() - heading.line().last() <= 2;
     }
 
     private boolean onlyQuestionsBelow(int i, int level) {

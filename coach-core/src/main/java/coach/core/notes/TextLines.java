@@ -23,8 +23,10 @@ final class TextLines {
             Pattern.compile("([-•·●○])(?=[\\p{IsHan}【「(（\"“*\\[])(.*)");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:(\\d{1,3})(?:[.)](?:\\s+|$|(?=\\p{IsHan}))|[、．]\\s*)"
+                    "(?:(\\d{1,3})(?:\\uFE0F?\\u20E3\\s*|[.)](?:\\s+|$|(?=\\p{IsHan}))|[、．]\\s*)"
                             + "|[(（](\\d{1,3})[)）]\\s*|([①-⑳])\\s*)(.*)");
+    private static final Pattern STRONG_NUMBER =
+            Pattern.compile("\\*\\*(\\d{1,3}[.)、])\\*\\*\\s*(\\S.*)");
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\](?:\\s+|$)(.*)|[☐☑☒□]\\s*(.*)");
     private static final Pattern DEFINITION = Pattern.compile(":\\s+(.*)");
     private static final Pattern CALLOUT =
@@ -35,7 +37,8 @@ final class TextLines {
                         + "|</?(?:details|div|p|center|table|tr|tbody)(?:\\s[^>]*)?>|\\\\?"
                         + "|(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
     private static final Pattern CHAPTER =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
+            Pattern.compile(
+                    "(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:(?:19|20)\\d\\d\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?"
@@ -342,6 +345,10 @@ final class TextLines {
     /// A bullet without words belongs to the next line, as lists copied from web pages have it.
     private Line item(int i, String rest, String text) {
         int indent = indent(rest);
+        Matcher strong = STRONG_NUMBER.matcher(text);
+        if (strong.matches()) {
+            return item(i, rest, strong.group(1) + " " + strong.group(2));
+        }
         Matcher task = TASK.matcher(text);
         if (task.matches()) {
             return line(

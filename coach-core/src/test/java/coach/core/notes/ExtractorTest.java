@@ -1,0 +1,156 @@
+package coach.core.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import coach.api.Exchange;
+import coach.api.Quote;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+import java.util.List;
+
+/// Ways of writing beyond those of the labelled set.
+class ExtractorTest {
+
+    @Test
+    void signsMayStandForLabels() {
+        assertEquals(
+                List.of("什么是注意力 | 权重 | 查询与键做点积", "为什么要缩放 | 稳定 | 方差随维度增大"),
+                read("a.md", "❓ 什么是注意力\n❌ 权重\n✅ 查询与键做点积\n\n❓ 为什么要缩放\n❌ 稳定\n✅ 方差随维度增大"));
+    }
+
+    @Test
+    void speakersMayBeNamedBeforeAnArrow() {
+        assertEquals(
+                List.of(
+                        "What is EM? | no idea | It alternates two steps.",
+                        "Why? | hm | It climbs."),
+                read(
+                        "a.txt",
+                        """
+                        Interviewer > What is EM?
+                        Me > no idea
+                        Ideal answer > It alternates two steps.
+                        Interviewer > Why?
+                        Me > hm
+                        Ideal answer > It climbs.
+                        Interviewer > Thanks for your time.
+                        """));
+    }
+
+    @Test
+    void headsThatOnlySoundLikeLabelsAreBelievedWhenRepeated() {
+        assertEquals(
+                List.of(
+                        "Why scale? | dunno | Units matter.",
+                        "Derive it | stuck | Set the gradient to zero."),
+                read(
+                        "a.md",
+                        """
+                        #### Why scale?
+                        *What I answered:* dunno
+                        *What would have been right:* Units matter.
+                        #### Derive it
+                        *What I answered:* stuck
+                        *What would have been right:* Set the gradient to zero.
+                        """));
+    }
+
+    @Test
+    void aCommonWordIsNoLabelWhereTheNoteUsesAnother() {
+        assertEquals(
+                List.of("讲讲论文。 | 忘了 | 分三步。\n问题:缺少激励\n方法:博弈", "还有呢? | 没有 | 扩展到多方"),
+                read(
+                        "a.txt",
+                        "问:讲讲论文。\n答:忘了\n正确回答:分三步。\n问题:缺少激励\n方法:博弈\n\n问:还有呢?\n答:没有\n正确回答:扩展到多方"));
+    }
+
+    @Test
+    void aPoorAnswerStaysOneThoughNothingCorrectFollows() {
+        assertEquals(
+                List.of("What is ROC? | a curve | -"),
+                read(
+                        "a.md",
+                        "**Q1.** What is ROC?\n\n"
+                                + "**A:** a curve\n\n"
+                                + "Nobody knew. Ask in the group."));
+    }
+
+    @Test
+    void whoseAnswerATableHoldsStandsInItsHeader() {
+        assertEquals(
+                List.of("What is TCP? | a protocol | an ordered stream"),
+                read(
+                        "a.md",
+                        "| # | Q | A (mine) | A (correct) |\n"
+                                + "|--|--|--|--|\n"
+                                + "|1|What is TCP?|a protocol|an ordered stream|"));
+    }
+
+    @Test
+    void anAnswerMayStandBesideAnotherNumber() {
+        assertEquals(
+                List.of("What is L2? | no | a penalty", "And L1? | no | a penalty"),
+                read(
+                        "a.txt",
+                        "Q1: What is L2?\n"
+                                + "A: no\n"
+                                + "Correct: see question 2\n\n"
+                                + "Q2: And L1?\n"
+                                + "A: no\n"
+                                + "Correct: a penalty"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Really? Who would ask that?",
+                "- 这种题谁还没背过啊?\n- 早点睡",
+                "```\nQ: code?\nA: yes\n```",
+                "<!--\nQ: hidden?\nA: yes\n-->",
+                "> Q: To be?\n> A: Or not.\n> —— somebody",
+                "## 参考\n[参考](https://a.b)",
+                "---\nquestion: 这是什么?\n---\ntext",
+                "- [What is this?](#this)",
+                "Q1 收入增长,Q2 收入持平",
+                "# How to prepare\n\nRead a lot.",
+            })
+    void whatAsksNobodyIsNoQuestion(String note) {
+        assertEquals(List.of(), read("a.md", note));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "问:",
+                "- 问:x?\n",
+                "# Q?\n",
+                "1. a?\n",
+                "Q: a? A: b Correct: c ",
+                "| Q | A |\n|--|--|\n",
+                "> ",
+                "_a ",
+                "\\(",
+                "(("
+            })
+    void anythingIsReadInLinearTime(String piece) {
+        String text = piece.repeat(60_000);
+        assertTimeout(Duration.ofSeconds(20), () -> NoteReader.read("a.md", text));
+    }
+
+    private static List<String> read(String file, String text) {
+        return NoteReader.read(file, text).exchanges().stream().map(ExtractorTest::line).toList();
+    }
+
+    private static String line(Exchange exchange) {
+        return exchange.question().text()
+                + " | "
+                + exchange.myAnswer().map(Quote::text).orElse("-")
+                + " | "
+                + exchange.correctAnswer().map(Quote::text).orElse("-");
+    }
+}
