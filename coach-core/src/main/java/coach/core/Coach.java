@@ -230,7 +230,7 @@ public final class Coach implements AutoCloseable {
     }
 
     private Optional<Embedder> asked(Language language) {
-        return options.models().embedder(language);
+        return AskedEmbedder.of(embeddings, language);
     }
 
     private Library openLibrary() {
