@@ -45,6 +45,7 @@ final class NoteCoach implements AutoCloseable {
 
     /// @param notes exactly these notes; empty for those the home keeps
     static NoteCoach open(Session session, List<Path> notes) {
+        Distribution.find().ifPresent(built -> built.seed(session.home()));
         return new NoteCoach(session, Coach.open(CoachOptions.at(session.home()).with(notes)));
     }
 
