@@ -29,11 +29,12 @@ record Distribution(Path folder) {
         return folder.resolve("starts.list");
     }
 
-    /// Tells the embeddings' weights and ONNX Runtime's natives where they lie, unless they were
-    /// told already.
+    /// Tells where the embeddings' weights, ONNX Runtime's natives and the logging's settings lie,
+    /// unless that has been told already.
     void announce() {
         propose("coach.models", "models");
         propose("onnxruntime.native.path", "native");
+        propose("java.util.logging.config.file", "logging.properties");
     }
 
     /// Gives a new home what was computed of cards and glossaries when the coach was built, so that
