@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 /// @see "Mikolov, Le and Sutskever, Exploiting Similarities among Languages for Machine Translation
 ///   (2013)"
 public final class Bridge {
-    private final float[][] toEnglish;
-    private final float[][] toChinese;
+    private final Side chinese;
+    private final Side english;
 
-    private Bridge(float[][] toEnglish, float[][] toChinese) {
-        this.toEnglish = toEnglish;
-        this.toChinese = toChinese;
+    /// @param mean of the space's vectors, which all texts share and which says nothing
+    /// @param map from here to the other space, for vectors without their mean
+    private record Side(float[] mean, float[][] map) {}
+
+    private Bridge(Side chinese, Side english) {
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /// What terms say in both languages: their names and definitions.
@@ -49,22 +53,59 @@ public final class Bridge {
                 en.add(english.get());
             }
         }
-        return zh.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bridge(Ridge.map(zh, en, ridge), Ridge.map(en, zh, ridge)));
+        return zh.isEmpty() ? Optional.empty() : Optional.of(of(zh, en, ridge));
     }
 
-    /// Carries a vector over; the result has length one.
-    float[] carry(float[] vector, Language from) {
-        float[][] map =
-                switch (from) {
-                    case ZH -> toEnglish;
-                    case EN -> toChinese;
-                };
+    private static Bridge of(List<float[]> zh, List<float[]> en, double ridge) {
+        float[] chinese = mean(zh);
+        float[] english = mean(en);
+        List<float[]> from = zh.stream().map(vector -> minus(vector, chinese)).toList();
+        List<float[]> to = en.stream().map(vector -> minus(vector, english)).toList();
+        return new Bridge(
+                new Side(chinese, Ridge.map(from, to, ridge)),
+                new Side(english, Ridge.map(to, from, ridge)));
+    }
+
+    private static float[] mean(List<float[]> vectors) {
+        float[] mean = new float[vectors.getFirst().length];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += vector[i] / vectors.size();
+            }
+        }
+        return mean;
+    }
+
+    private static float[] minus(float[] vector, float[] mean) {
+        float[] rest = vector.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= mean[i];
+        }
+        return rest;
+    }
+
+    private Side side(Language language) {
+        return switch (language) {
+            case ZH -> chinese;
+            case EN -> english;
+        };
+    }
+
+    /// A direction in the other space.
+    ///
+    /// @param vector of length one
+    /// @param zero what a text that says nothing has as its dot product with `vector`
+    record Direction(float[] vector, double zero) {}
+
+    /// Carries a vector over.
+    Direction carry(float[] vector, Language from) {
+        float[] rest = minus(vector, side(from).mean());
+        float[][] map = side(from).map();
         float[] carried = new float[map.length];
         for (int i = 0; i < map.length; i++) {
-            carried[i] = (float) Vectors.dot(map[i], vector);
+            carried[i] = (float) Vectors.dot(map[i], rest);
         }
-        return Vectors.normalized(carried);
+        Vectors.normalized(carried);
+        return new Direction(carried, Vectors.dot(carried, side(from.other()).mean()));
     }
 }

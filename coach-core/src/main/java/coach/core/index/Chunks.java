@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// too little of any of its sentences.
 final class Chunks {
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
-    private static final Pattern END =
-            Pattern.compile("(?<=[。！？；])|(?<=[.!?;])\\s+|\\n");
+    private static final Pattern END = Pattern.compile("(?<=[。！？；])|(?<=[.!?;])\\s+|\\n");
     private static final int MOST = 8;
     private static final int SHORTEST_ZH = 20;
     private static final int SHORTEST_EN = 65;

@@ -84,8 +84,7 @@ public final class Embeddings implements AutoCloseable {
 
     /// The vector of a text that is seldom asked for again, such as a query. It is not kept.
     Optional<float[]> passing(String text, Language language) {
-        return models.embedder(language)
-                .map(embedder -> embedder.embed(Folding.fold(text).text()));
+        return models.embedder(language).map(embedder -> embedder.embed(Folding.fold(text).text()));
     }
 
     private synchronized EmbeddingCache cache(Language language) {

@@ -92,8 +92,7 @@ public final class NoteIndex implements AutoCloseable {
 
     /// How many passages the index holds.
     public int passages() {
-        return storage.read(
-                searcher -> searcher.count(PASSAGES));
+        return storage.read(searcher -> searcher.count(PASSAGES));
     }
 
     /// How many passages have no vector yet and could have one.
@@ -140,8 +139,7 @@ public final class NoteIndex implements AutoCloseable {
             Optional<List<float[]>> vectors = embeddings.known(entry);
             pending += isPending(entry, vectors) ? 1 : 0;
             documents.addAll(
-                    Documents.of(
-                            entry, topics.apply(entry.passage()), vectors.orElse(List.of())));
+                    Documents.of(entry, topics.apply(entry.passage()), vectors.orElse(List.of())));
         }
         FileState state =
                 new FileState(file.file(), file.contentHash(), file.size(), file.modified());

@@ -30,8 +30,7 @@ final class Vectors {
         for (int i = 0; i < passages.length; ) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passages[i], leaves));
             int end = i;
-            while (end < passages.length
-                    && passages[end] < leaf.docBase + leaf.reader().maxDoc()) {
+            while (end < passages.length && passages[end] < leaf.docBase + leaf.reader().maxDoc()) {
                 end++;
             }
             cosines(leaf, language, query, passages, i, end, cosines);
@@ -50,8 +49,7 @@ final class Vectors {
             int to,
             double[] cosines)
             throws IOException {
-        FloatVectorValues values =
-                leaf.reader().getFloatVectorValues(Documents.vector(language));
+        FloatVectorValues values = leaf.reader().getFloatVectorValues(Documents.vector(language));
         NumericDocValues chunks = leaf.reader().getNumericDocValues(Documents.CHUNKS);
         if (values == null || chunks == null) {
             return;

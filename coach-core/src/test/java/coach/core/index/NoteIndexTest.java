@@ -40,8 +40,7 @@ class NoteIndexTest {
     }
 
     private NoteIndex open(Duration patience) {
-        return NoteIndex.open(
-                home.resolve("index"), none, passage -> Optional.empty(), patience);
+        return NoteIndex.open(home.resolve("index"), none, passage -> Optional.empty(), patience);
     }
 
     private static List<String> found(NoteIndex index, String query) {
@@ -164,8 +163,7 @@ class NoteIndexTest {
                 FSDirectory directory = FSDirectory.open(home.resolve("index"));
                 IndexWriter first = new IndexWriter(directory, new IndexWriterConfig());
                 CompletableFuture<Integer> second =
-                        CompletableFuture.supplyAsync(
-                                () -> index.update(Sample.notes(), Set.of()));
+                        CompletableFuture.supplyAsync(() -> index.update(Sample.notes(), Set.of()));
                 first.close();
                 assertEquals(3, second.join());
                 directory.close();
@@ -180,8 +178,7 @@ class NoteIndexTest {
                 assertTrue(first.isOpen());
                 CoachException failure =
                         assertThrows(
-                                CoachException.class,
-                                () -> index.update(Sample.notes(), Set.of()));
+                                CoachException.class, () -> index.update(Sample.notes(), Set.of()));
                 assertEquals(
                         "wait until it is done, or stop it, and try again",
                         failure.fault().remedy());

@@ -28,8 +28,7 @@ final class Sample {
     }
 
     static Passage passage(String name, int line, Role role, String text) {
-        return new Passage(
-                text, new Place(name, line, line), List.of(), Languages.of(text), role);
+        return new Passage(text, new Place(name, line, line), List.of(), Languages.of(text), role);
     }
 
     /// Notes of the kind that people keep.
