@@ -77,7 +77,7 @@ final class AskCommand implements CoachCommand {
                         .append('-')
                         .append(place.lastLine());
                 String heading = String.join(" › ", hit.passage().headings());
-                text.append(heading.isEmpty() ? "" : "  " + terminal.heading(heading, Tone.QUIET));
+                text.append(heading.isEmpty() ? "" : "  " + terminal.quiet(heading));
                 text.append('\n');
             }
         }
@@ -90,7 +90,7 @@ final class AskCommand implements CoachCommand {
         }
 
         private void heading(String key) {
-            text.append('\n').append(terminal.paint(texts.say(key))).append('\n');
+            text.append('\n').append(terminal.heading(texts.say(key))).append('\n');
         }
     }
 }

@@ -31,6 +31,7 @@ import coach.core.route.Router;
 import coach.core.route.Routing;
 import coach.core.route.Training;
 import coach.core.route.Weights;
+import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
@@ -56,6 +57,7 @@ public final class Coach implements AutoCloseable {
     private final CoachOptions options;
     private final Home home;
     private final Embeddings embeddings;
+    private final Derived derived;
     private final EventChannel events =
             new EventChannel(
                     (event, failure) ->
@@ -72,6 +74,7 @@ public final class Coach implements AutoCloseable {
         this.options = options;
         this.home = new Home(options.home());
         this.embeddings = new Embeddings(options.models(), home.cache().resolve("embeddings"));
+        this.derived = Derived.in(home.cache().resolve("derived"));
         ServiceLoader.load(CoachListener.class).forEach(events::on);
     }
 
@@ -219,7 +222,7 @@ public final class Coach implements AutoCloseable {
     }
 
     private Router makeRouter() {
-        return new Router(subjects(), this::kept, this::asked, home.cache().resolve("router"));
+        return new Router(subjects(), this::kept, this::asked, derived);
     }
 
     private Optional<Embedder> kept(Language language) {
@@ -227,7 +230,7 @@ public final class Coach implements AutoCloseable {
     }
 
     private Optional<Embedder> asked(Language language) {
-        return options.models().embedder(language);
+        return AskedEmbedder.of(embeddings, language);
     }
 
     private Library openLibrary() {
@@ -243,7 +246,7 @@ public final class Coach implements AutoCloseable {
         Stream<Bilingual> terms =
                 glossaries.stream().flatMap(each -> each.terms().stream()).flatMap(Bridge::pairs);
         Stream<Bilingual> questions = cards().all().stream().map(Card::question);
-        return Bridge.learn(Stream.concat(terms, questions).toList(), embeddings, RIDGE)
+        return Bridge.learn(Stream.concat(terms, questions).toList(), embeddings, RIDGE, derived)
                 .map(bridge -> Translator.of(lexicon, bridge))
                 .orElseGet(() -> Translator.of(lexicon));
     }

@@ -37,6 +37,9 @@ public final class Explainer {
     private static final int MOST_CITATIONS = 5;
     private static final int SNIPPET = 400;
 
+    /// A hit with less than this share of the best one's score is left out.
+    private static final double WEAKEST = 0.6;
+
     private final List<Router.Subject> subjects;
     private final NoteSearch notes;
     private final CardFinder cards;
@@ -105,9 +108,15 @@ public final class Explainer {
                         Stream.of(Language.values())
                                 .flatMap(language -> inLanguage(wordings, language).stream()))
                 .distinct()
-                .flatMap(query -> notes.search(query, HITS_A_QUERY).stream())
+                .flatMap(query -> strong(notes.search(query, HITS_A_QUERY)))
                 .forEach(hit -> hits.putIfAbsent(hit.passage().place(), hit));
         return List.copyOf(hits.values());
+    }
+
+    /// The hits that fit not much worse than the best one.
+    private static Stream<Hit> strong(List<Hit> hits) {
+        double best = hits.isEmpty() ? 0 : hits.getFirst().score();
+        return hits.stream().filter(hit -> hit.score() >= WEAKEST * best);
     }
 
     private static Optional<String> inLanguage(List<String> wordings, Language language) {
@@ -124,8 +133,7 @@ public final class Explainer {
         List<Hit> citations = new ArrayList<>();
         Optional<Card> card = matching.stream().findFirst();
         Optional<Exchange> exchange = own.stream().findFirst();
-        card.ifPresentOrElse(
-                found -> text.card(found, aspect), () -> exchange.ifPresent(text::question));
+        card.ifPresentOrElse(found -> text.brief(found), () -> exchange.ifPresent(text::question));
         own.stream()
                 .filter(each -> each.correctAnswer().isPresent())
                 .findFirst()
@@ -141,6 +149,7 @@ public final class Explainer {
                         .findFirst()
                         .map(each -> poorAnswer(each, card, language));
         poor.ifPresent(text::poorAnswer);
+        card.ifPresent(found -> text.explanation(found, aspect));
         card.ifPresent(text::followUps);
         List<Hit> more = others(hits, citations, own);
         text.passages(more, citations.size() + 1);

@@ -3,7 +3,12 @@ package coach.core.index;
 import coach.api.Bilingual;
 import coach.api.Language;
 import coach.api.Term;
+import coach.core.text.Derived;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +46,28 @@ public final class Bridge {
     /// Learns the maps. Empty if a model is missing.
     ///
     /// @param ridge how strongly the maps are kept small; above 0
+    /// @param kept where maps are kept that were learnt before
     public static Optional<Bridge> learn(
-            List<Bilingual> pairs, Embeddings embeddings, double ridge) {
+            List<Bilingual> pairs, Embeddings embeddings, double ridge, Derived kept) {
+        if (pairs.isEmpty() || !embeddings.has(Language.ZH) || !embeddings.has(Language.EN)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kept.get(
+                        "bridge-centred-" + ridge,
+                        pairs.stream().flatMap(pair -> Stream.of(pair.zh(), pair.en())),
+                        FORM,
+                        () -> learn(pairs, embeddings, ridge)));
+    }
+
+    private static Bridge learn(List<Bilingual> pairs, Embeddings embeddings, double ridge) {
         List<float[]> zh = new ArrayList<>();
         List<float[]> en = new ArrayList<>();
         for (Bilingual pair : pairs) {
-            Optional<float[]> chinese = embeddings.of(pair.zh(), Language.ZH);
-            Optional<float[]> english = embeddings.of(pair.en(), Language.EN);
-            if (chinese.isPresent() && english.isPresent()) {
-                zh.add(chinese.get());
-                en.add(english.get());
-            }
+            zh.add(embeddings.of(pair.zh(), Language.ZH).orElseThrow());
+            en.add(embeddings.of(pair.en(), Language.EN).orElseThrow());
         }
-        return zh.isEmpty() ? Optional.empty() : Optional.of(of(zh, en, ridge));
+        return of(zh, en, ridge);
     }
 
     private static Bridge of(List<float[]> zh, List<float[]> en, double ridge) {
@@ -107,5 +121,47 @@ public final class Bridge {
         }
         Vectors.normalized(carried);
         return new Direction(carried, Vectors.dot(carried, side(from.other()).mean()));
+    }
+
+    private static final Derived.Form<Bridge> FORM =
+            new Derived.Form<>() {
+                @Override
+                public void write(Bridge bridge, DataOutputStream out) throws IOException {
+                    writeSide(bridge.chinese, out);
+                    writeSide(bridge.english, out);
+                }
+
+                @Override
+                public Bridge read(DataInputStream in) throws IOException {
+                    return new Bridge(readSide(in), readSide(in));
+                }
+            };
+
+    /// The mean is written as a map of one row.
+    private static void writeSide(Side side, DataOutputStream out) throws IOException {
+        writeMap(new float[][] {side.mean()}, out);
+        writeMap(side.map(), out);
+    }
+
+    private static Side readSide(DataInputStream in) throws IOException {
+        return new Side(readMap(in)[0], readMap(in));
+    }
+
+    private static void writeMap(float[][] map, DataOutputStream out) throws IOException {
+        out.writeInt(map.length);
+        out.writeInt(map[0].length);
+        for (float[] row : map) {
+            ByteBuffer bytes = ByteBuffer.allocate(row.length * Float.BYTES);
+            bytes.asFloatBuffer().put(row);
+            out.write(bytes.array());
+        }
+    }
+
+    private static float[][] readMap(DataInputStream in) throws IOException {
+        float[][] map = new float[in.readInt()][in.readInt()];
+        for (float[] row : map) {
+            ByteBuffer.wrap(in.readNBytes(row.length * Float.BYTES)).asFloatBuffer().get(row);
+        }
+        return map;
     }
 }

@@ -179,7 +179,7 @@ class NoteReaderTest {
         BitSet covered = new BitSet();
         note.passages().forEach(p -> covered.set(p.place().firstLine(), p.place().lastLine() + 1));
         assertTrue(note.passages().stream().allMatch(p -> p.text().length() <= 1200));
-        assertEquals(602, covered.cardinality());
+        assertEquals(603, covered.cardinality());
         assertTrue(
                 note.passages().stream()
                         .filter(p -> p.text().contains("子项目"))
