@@ -66,11 +66,9 @@ public final class Explainer {
     public Inquiry inquire(Routing routing, Language language) {
         String question = routing.question();
         Aspect aspect = Aspects.of(question);
-        List<Card> matching =
-                cards.find(question, claimed(routing)).stream()
-                        .map(CardFinder.Found::card)
-                        .toList();
-        List<String> wordings = wordings(question, matching);
+        List<CardFinder.Found> fitting = cards.find(question, claimed(routing));
+        List<Card> matching = fitting.stream().map(CardFinder.Found::card).toList();
+        List<Wording> wordings = wordings(question, fitting);
         List<Hit> hits = search(wordings);
         List<Exchange> own = exchanges.find(wordings, hits);
         Explanation draft = draft(aspect, language, matching, own, hits);
@@ -84,24 +82,25 @@ public final class Explainer {
         return subjects.stream().filter(each -> ids.contains(each.topic().id())).toList();
     }
 
-    /// The question, and the best card's wordings: the notes may be in the other language.
-    private static List<String> wordings(String question, List<Card> matching) {
-        Stream<String> others =
-                matching.stream()
-                        .limit(1)
-                        .flatMap(
-                                card ->
-                                        Stream.concat(
-                                                CardFinder.wordings(card, Language.ZH),
-                                                CardFinder.wordings(card, Language.EN)));
-        return Stream.concat(Stream.of(question), others).distinct().toList();
+    /// The question, and the wordings of the cards that fit: the notes may be in the other
+    /// language.
+    private static List<Wording> wordings(String question, List<CardFinder.Found> fitting) {
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(question, 0));
+        for (CardFinder.Found found : fitting) {
+            double behind = fitting.getFirst().score() - found.score();
+            Stream.of(Language.values())
+                    .flatMap(language -> CardFinder.wordings(found.card(), language))
+                    .forEach(text -> wordings.add(new Wording(text, behind)));
+        }
+        return wordings;
     }
 
     /// What the question finds, and then what the card's own question finds in either language.
-    private List<Hit> search(List<String> wordings) {
+    private List<Hit> search(List<Wording> wordings) {
         Map<Object, Hit> hits = new LinkedHashMap<>();
         Stream.concat(
-                        wordings.stream().limit(1),
+                        wordings.stream().limit(1).map(Wording::text),
                         Stream.of(Language.values())
                                 .flatMap(language -> inLanguage(wordings, language).stream()))
                 .distinct()
@@ -110,8 +109,12 @@ public final class Explainer {
         return List.copyOf(hits.values());
     }
 
-    private static Optional<String> inLanguage(List<String> wordings, Language language) {
-        return wordings.stream().skip(1).filter(text -> Languages.of(text) == language).findFirst();
+    private static Optional<String> inLanguage(List<Wording> wordings, Language language) {
+        return wordings.stream()
+                .skip(1)
+                .map(Wording::text)
+                .filter(text -> Languages.of(text) == language)
+                .findFirst();
     }
 
     private Explanation draft(
