@@ -74,10 +74,13 @@ public final class Explainer {
                         .map(CardFinder.Found::card)
                         .toList();
         List<String> wordings = wordings(question, matching);
-        List<Hit> hits = search(wordings);
-        List<Exchange> own = exchanges.find(wordings, hits);
-        Explanation draft = draft(aspect, language, matching, own, hits);
-        return new Inquiry(question, language, aspect, matching, own, hits, draft);
+        Language spoken = Languages.of(question);
+        List<Hit> near = search(queries(wordings, spoken));
+        List<Hit> far = search(inLanguage(wordings, spoken.other()).stream().toList());
+        List<Exchange> own =
+                exchanges.find(wordings, Stream.concat(near.stream(), far.stream()).toList());
+        Explanation draft = draft(aspect, language, matching, own, near);
+        return new Inquiry(question, language, aspect, matching, own, near, draft);
     }
 
     /// The topics that claim the question; those that fit it fairly count too.
@@ -100,14 +103,16 @@ public final class Explainer {
         return Stream.concat(Stream.of(question), others).distinct().toList();
     }
 
-    /// What the question finds, and then what the card's own question finds in either language.
-    private List<Hit> search(List<String> wordings) {
-        Map<Object, Hit> hits = new LinkedHashMap<>();
-        Stream.concat(
-                        wordings.stream().limit(1),
-                        Stream.of(Language.values())
-                                .flatMap(language -> inLanguage(wordings, language).stream()))
+    /// The question, and the card's own question in the same language.
+    private static List<String> queries(List<String> wordings, Language spoken) {
+        return Stream.concat(wordings.stream().limit(1), inLanguage(wordings, spoken).stream())
                 .distinct()
+                .toList();
+    }
+
+    private List<Hit> search(List<String> queries) {
+        Map<Place, Hit> hits = new LinkedHashMap<>();
+        queries.stream()
                 .flatMap(query -> strong(notes.search(query, HITS_A_QUERY)))
                 .forEach(hit -> hits.putIfAbsent(hit.passage().place(), hit));
         return List.copyOf(hits.values());
