@@ -152,8 +152,7 @@ record Corpus(List<List<Passage>> notes) {
     }
 
     private static String stretch(String text, Random random) {
-        List<String> words =
-                WORD.matcher(text).results().map(found -> found.group()).toList();
+        List<String> words = WORD.matcher(text).results().map(found -> found.group()).toList();
         if (words.isEmpty()) {
             return text;
         }

@@ -117,8 +117,7 @@ record Embedding(Corpus corpus, Models models, int rounds) {
     private double query() {
         List<Double> times = new ArrayList<>();
         for (String text : corpus.queries(QUERIES)) {
-            Embedder model =
-                    models.embedder(coach.core.text.Languages.of(text)).orElseThrow();
+            Embedder model = models.embedder(coach.core.text.Languages.of(text)).orElseThrow();
             times.add(MILLISECONDS * Stopwatch.seconds(() -> model.embed(text)));
         }
         return new Sample(times.stream().mapToDouble(each -> each).toArray()).median();

@@ -42,11 +42,7 @@ record Figure(String name, String unit, double value, Optional<Peer> beside, Lim
         }
         Peer beside = new Peer(peer, new Sample(theirs).median(), new Sample(ratios).median());
         return new Figure(
-                name,
-                unit,
-                new Sample(ours).median(),
-                Optional.of(beside),
-                new Limit.None());
+                name, unit, new Sample(ours).median(), Optional.of(beside), new Limit.None());
     }
 
     Figure atLeast(double bound) {
@@ -77,8 +73,7 @@ record Figure(String name, String unit, double value, Optional<Peer> beside, Lim
     }
 
     Data data() {
-        Fields fields =
-                new Fields().put("name", name).put("unit", unit).put("value", value);
+        Fields fields = new Fields().put("name", name).put("unit", unit).put("value", value);
         beside.ifPresent(
                 peer ->
                         fields.put("peer", peer.name())

@@ -1,8 +1,8 @@
 package coach.bench;
 
+import coach.api.Language;
 import coach.core.data.Json;
 import coach.core.text.Models;
-import coach.api.Language;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -92,8 +92,7 @@ public final class IndexBench implements ToolProvider {
             figures.add(Figure.of("large.meaning", "s", built.get().meaning()));
             figures.add(Figure.of("large.heap", "MB", built.get().heap()).atMost(LARGE_HEAP));
             figures.addAll(
-                    new Searching(index, corpus, LARGE, QUERIES, ROUNDS)
-                            .measure(Optional.empty()));
+                    new Searching(index, corpus, LARGE, QUERIES, ROUNDS).measure(Optional.empty()));
             return figures;
         }
     }

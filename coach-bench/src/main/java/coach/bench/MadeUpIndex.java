@@ -56,8 +56,7 @@ record MadeUpIndex(Path folder) {
             double words =
                     Stopwatch.seconds(
                             () -> index.update(corpus.files(passages), java.util.List.of()));
-            double meaning =
-                    Stopwatch.seconds(() -> index.embedPending(() -> false, _ -> {}));
+            double meaning = Stopwatch.seconds(() -> index.embedPending(() -> false, _ -> {}));
             return new Built(words, meaning, peakHeap());
         }
     }

@@ -4,7 +4,6 @@ import coach.api.CoachException;
 import coach.api.Language;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,26 +15,23 @@ import java.util.Optional;
 /// @param notes a folder of notes instead of the samples
 record Request(boolean json, boolean quick, Language language, Optional<Path> notes) {
 
-    /// Reads `[--json] [--quick] [--lang zh|en] [PATH]`.
+    /// Reads `[--json] [--quick] [--lang=zh|--lang=en] [PATH]`.
     static Request parse(List<String> arguments) {
         Request request = new Request(false, false, Language.EN, Optional.empty());
-        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
-            request = request.with(rest.next(), rest);
+        for (String argument : arguments) {
+            request = request.with(argument);
         }
         return request;
     }
 
-    private Request with(String argument, Iterator<String> rest) {
+    private Request with(String argument) {
         return switch (argument) {
             case "--json" -> new Request(true, quick, language, notes);
             case "--quick" -> new Request(json, true, language, notes);
-            case "--lang" -> new Request(json, quick, language(rest), notes);
+            case "--lang=zh" -> new Request(json, quick, Language.ZH, notes);
+            case "--lang=en" -> new Request(json, quick, Language.EN, notes);
             default -> new Request(json, quick, language, Optional.of(path(argument)));
         };
-    }
-
-    private static Language language(Iterator<String> rest) {
-        return rest.hasNext() && rest.next().equals("zh") ? Language.ZH : Language.EN;
     }
 
     private static Path path(String argument) {

@@ -44,8 +44,7 @@ record Searching(MadeUpIndex index, Corpus corpus, int passages, int queries, in
                 }
             }
         }
-        UnaryOperator<Figure> held =
-                figure -> limit.map(figure::atMost).orElse(figure);
+        UnaryOperator<Figure> held = figure -> limit.map(figure::atMost).orElse(figure);
         return List.of(
                 figure("search.words", 50, words),
                 figure("search.words", 95, words),
@@ -65,7 +64,9 @@ record Searching(MadeUpIndex index, Corpus corpus, int passages, int queries, in
     /// A made-up bridge, so that passages of both languages are looked for as the coach does.
     private Translator translator(Embeddings embeddings) {
         List<Bilingual> pairs =
-                IntStream.range(0, PAIRS).mapToObj(i -> new Bilingual("词" + i, "word" + i)).toList();
+                IntStream.range(0, PAIRS)
+                        .mapToObj(i -> new Bilingual("词" + i, "word" + i))
+                        .toList();
         Derived kept = Derived.in(index.folder().resolve("derived"));
         Bridge bridge = Bridge.learn(pairs, embeddings, RIDGE, kept).orElseThrow();
         return Translator.of(coach.core.index.Lexicon.NONE, bridge);

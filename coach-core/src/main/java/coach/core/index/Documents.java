@@ -127,8 +127,7 @@ final class Documents {
     }
 
     private static void index(String field, List<Token> tokens, Document document) {
-        document.add(
-                new org.apache.lucene.document.Field(field, new TokenList(tokens), TOKENS));
+        document.add(new org.apache.lucene.document.Field(field, new TokenList(tokens), TOKENS));
     }
 
     /// The document that stands for a file.
