@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import picocli.CommandLine.MissingParameterException;
@@ -12,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Turns what went wrong into words on stderr and an exit code: the one place where failures of
@@ -38,7 +40,7 @@ final class Failures {
     }
 
     private int mendable(CoachException failure) {
-        err.println(failure.getMessage());
+        err.println(failure.fault().in(texts.language()));
         return switch (failure.fault().kind()) {
             case USAGE -> ExitCode.USAGE;
             case INPUT -> ExitCode.INPUT;
@@ -47,8 +49,10 @@ final class Failures {
 
     private int wrong(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(reason(failure) + " — " + texts.say("usage.help", command));
-        return ExitCode.USAGE;
+        return mendable(
+                CoachException.usage(
+                        Bilingual.same(reason(failure)),
+                        Bilingual.same(texts.say("usage.help", command))));
     }
 
     private String reason(ParameterException failure) {
@@ -58,7 +62,10 @@ final class Failures {
                     texts.say("usage.missing", labels(missing.getMissing()));
             case OverwrittenOptionException twice ->
                     texts.say("usage.twice", ((OptionSpec) twice.getOverwritten()).longestName());
-            default -> failure.getMessage();
+            default ->
+                    Optional.ofNullable(failure.getArgSpec())
+                            .map(each -> texts.say("usage.value", label(each), failure.getValue()))
+                            .orElse(failure.getMessage());
         };
     }
 
@@ -77,7 +84,7 @@ final class Failures {
 
     private static String label(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
+                ? (option.longestName() + " " + option.paramLabel()).strip()
                 : argument.paramLabel();
     }
 

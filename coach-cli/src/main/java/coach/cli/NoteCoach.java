@@ -6,6 +6,7 @@ import coach.cli.terminal.Terminal;
 import coach.core.Coach;
 import coach.core.CoachOptions;
 import coach.core.IndexReport;
+import coach.core.notes.Skipped;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -40,7 +41,10 @@ final class NoteCoach implements AutoCloseable {
                 failed ->
                         session.remark(
                                 session.texts()
-                                        .say("plugin.failed", failed.id(), failed.reason())));
+                                        .say(
+                                                "plugin.failed",
+                                                failed.id(),
+                                                failed.reason().in(session.texts().language()))));
     }
 
     /// @param notes exactly these notes; empty for those the home keeps
@@ -79,10 +83,14 @@ final class NoteCoach implements AutoCloseable {
         progress.close();
         if (skipped.get() > 0) {
             session.remark(session.texts().say("notes.skipped", skipped.get()));
-            report.skipped().stream()
-                    .limit(5)
-                    .forEach(each -> session.remark("  " + each.file() + ": " + each.reason()));
+            report.skipped().stream().limit(5).forEach(this::tell);
         }
+    }
+
+    private void tell(Skipped skipped) {
+        Texts texts = session.texts();
+        String reason = skipped.reason().in(texts.language());
+        session.remark("  " + texts.say("notes.file", skipped.file(), reason));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package coach.cli;
 
+import coach.api.Bilingual;
+
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -158,8 +160,8 @@ final class Syntax {
             return read.apply(value);
         } catch (IllegalArgumentException e) {
             throw coach.api.CoachException.usage(
-                    texts.say("usage.value", name, value),
-                    texts.say("usage.help", spec.qualifiedName()));
+                    Bilingual.same(texts.say("usage.value", name, value)),
+                    Bilingual.same(texts.say("usage.help", spec.qualifiedName())));
         }
     }
 }
