@@ -64,7 +64,7 @@ final class Failures {
                     texts.say("usage.twice", ((OptionSpec) twice.getOverwritten()).longestName());
             default ->
                     Optional.ofNullable(failure.getArgSpec())
-                            .map(each -> texts.say("usage.value", label(each), failure.getValue()))
+                            .map(each -> texts.say("usage.value", name(each), failure.getValue()))
                             .orElse(failure.getMessage());
         };
     }
@@ -82,9 +82,13 @@ final class Failures {
         return arguments.stream().map(Failures::label).collect(Collectors.joining(", "));
     }
 
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
     private static String label(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? (option.longestName() + " " + option.paramLabel()).strip()
+                ? option.longestName() + " " + option.paramLabel()
                 : argument.paramLabel();
     }
 

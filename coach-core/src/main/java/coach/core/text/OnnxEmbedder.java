@@ -59,7 +59,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
                     new Bilingual(
                             "请重新安装教练，或用 coach.models 指定模型所在的文件夹",
                             "install the coach again, or set coach.models to a folder with the"
-                                + " models"));
+                                    + " models"));
         }
     }
 

@@ -47,7 +47,7 @@ final class Vocabulary {
                 new Bilingual(
                         "请重新安装教练，或用 coach.models 指定模型所在的文件夹",
                         "install the coach again, or set coach.models to a folder with the"
-                            + " models"));
+                                + " models"));
     }
 
     /// @throws IllegalArgumentException if the text holds no vocabulary
