@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Turns what went wrong into words on stderr and an exit code: the one place where failures of
 /// commands are caught.
@@ -78,8 +77,8 @@ final class Failures {
         return meant.isEmpty() ? reason : reason + texts.say("usage.meant", meant.getFirst());
     }
 
-    private static String labels(List<ArgSpec> arguments) {
-        return arguments.stream().map(Failures::label).collect(Collectors.joining(", "));
+    private String labels(List<ArgSpec> arguments) {
+        return texts.list(arguments.stream().map(Failures::label));
     }
 
     private static String name(ArgSpec argument) {

@@ -77,7 +77,7 @@ final class Library implements NoteSearch, AutoCloseable {
         Intake intake = new Intake(found.files());
         List<String> gone = new ArrayList<>(index.files().keySet());
         found.files().forEach(file -> gone.remove(name(file)));
-        int changed = index.update(intake, gone);
+        int changed = intake.isEmpty() && gone.isEmpty() ? 0 : index.update(intake, gone);
         skipped.addAll(intake.skipped);
         skipped.forEach(
                 each ->
@@ -85,7 +85,9 @@ final class Library implements NoteSearch, AutoCloseable {
                                 new CoachEvent.NoteSkipped(
                                         clock.instant(), each.file(), each.reason())));
         int files = index.files().size();
-        events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, index.passages()));
+        if (changed > 0) {
+            events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, index.passages()));
+        }
         return new IndexReport(
                 files,
                 changed,
@@ -186,6 +188,10 @@ final class Library implements NoteSearch, AutoCloseable {
                                     shown(name(file)), new Bilingual("无法读取", "it cannot be read")));
                 }
             }
+        }
+
+        boolean isEmpty() {
+            return fresh.isEmpty();
         }
 
         private static boolean isKnown(

@@ -121,7 +121,7 @@ record DemoPromises(TopicPlugin plugin) {
                             new Bilingual(
                                     "预设只能改动演示已有的参数，而且要改成允许的值",
                                     "change parameters that the demo has, to values that they"
-                                        + " accept"),
+                                            + " accept"),
                             () -> Settings.of(demo, preset.changes())));
         }
         return all;
@@ -184,7 +184,7 @@ record DemoPromises(TopicPlugin plugin) {
                 new Bilingual(
                         "无法运行的设置，请在设定时就用 CoachException 拒绝",
                         "refuse settings that cannot be run with a CoachException when they are"
-                            + " set"),
+                                + " set"),
                 () -> {
                     List<Frame> shown = new ArrayList<>();
                     Iterator<Frame> frames = demo.run(settings, SampleContext.in(language));
