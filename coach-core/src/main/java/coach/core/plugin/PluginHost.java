@@ -1,5 +1,6 @@
 package coach.core.plugin;
 
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.CardSource;
 import coach.api.CoachException;
@@ -34,8 +35,6 @@ import java.util.stream.Stream;
 /// Built-in ones come from the module path or class path. Each folder below the person's own
 /// `plugins` folder is a module layer of its own, with its private dependencies.
 public final class PluginHost {
-    private static final String BUILT_IN = "built-in";
-
     private final Guard guard;
     private final List<LoadedTopic> topics = new ArrayList<>();
     private final List<PluginState> states = new ArrayList<>();
@@ -49,7 +48,7 @@ public final class PluginHost {
     /// @param folder the person's plugins, a folder each; it need not exist
     public static PluginHost load(Path folder, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        host.add(builtIn(), BUILT_IN, Optional.empty());
+        host.add(builtIn(), PluginState.BUILT_IN, Optional.empty());
         for (Path each : folders(folder)) {
             host.addFolder(each);
         }
@@ -68,7 +67,7 @@ public final class PluginHost {
     /// Wraps plugins that are already there, for tests and embedders.
     public static PluginHost of(List<TopicPlugin> plugins, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        plugins.forEach(plugin -> host.add(plugin, BUILT_IN));
+        plugins.forEach(plugin -> host.add(plugin, PluginState.BUILT_IN));
         return host;
     }
 
@@ -145,7 +144,12 @@ public final class PluginHost {
             }
         }
         if (!found && layer.isPresent()) {
-            fail(origin, origin, "no module in it provides coach.api.TopicPlugin");
+            fail(
+                    origin,
+                    origin,
+                    new Bilingual(
+                            "其中没有模块提供 coach.api.TopicPlugin",
+                            "no module in it provides coach.api.TopicPlugin"));
         }
     }
 
@@ -162,7 +166,12 @@ public final class PluginHost {
         Optional<Topic> topic =
                 guard.call(name, () -> Optional.of(plugin.topic()), Optional.empty());
         if (topic.isEmpty()) {
-            states.add(new PluginState(name, origin, false, "it does not say its topic"));
+            states.add(
+                    new PluginState(
+                            name,
+                            origin,
+                            false,
+                            new Bilingual("它没有说明自己的主题", "it does not say its topic")));
             return;
         }
         String id = topic.get().id();
@@ -171,36 +180,49 @@ public final class PluginHost {
                         .filter(state -> state.loaded() && state.id().equals(id))
                         .findFirst();
         if (earlier.isPresent()) {
-            fail(
-                    id,
-                    origin,
-                    "the topic '"
-                            + id
-                            + "' is already taken by the one from "
-                            + earlier.get().origin());
+            fail(id, origin, taken(earlier.get()));
             return;
         }
-        List<String> left = new ArrayList<>();
+        List<Bilingual> left = new ArrayList<>();
         List<Card> cards = cards(plugin, topic.get(), left);
         topics.add(new LoadedTopic(plugin, topic.get(), cards, guard));
-        states.add(new PluginState(id, origin, true, String.join("; ", left)));
+        states.add(new PluginState(id, origin, true, joined(left)));
         guard.loaded(id);
     }
 
-    private List<Card> cards(TopicPlugin plugin, Topic topic, List<String> left) {
+    private static Bilingual taken(PluginState earlier) {
+        boolean builtIn = earlier.origin().equals(PluginState.BUILT_IN);
+        return new Bilingual(
+                "主题“%s”已由%s提供"
+                        .formatted(
+                                earlier.id(), builtIn ? "内置插件" : " " + earlier.origin() + " 中的插件"),
+                "the topic '%s' is already taken by the %s"
+                        .formatted(
+                                earlier.id(),
+                                builtIn ? "built-in plugin" : "plugin in " + earlier.origin()));
+    }
+
+    private List<Card> cards(TopicPlugin plugin, Topic topic, List<Bilingual> left) {
         List<Card> cards = new ArrayList<>();
         for (CardSource source : guard.call(topic.id(), plugin::cards, List.<CardSource>of())) {
             try {
                 cards.add(CardParser.parse(source, topic.glossary()));
             } catch (CoachException e) {
-                left.add(e.getMessage());
-                guard.failed(topic.id(), e.getMessage());
+                Bilingual line = Guard.line(e.fault());
+                left.add(line);
+                guard.failed(topic.id(), line);
             }
         }
         return cards;
     }
 
-    private void fail(String id, String origin, String reason) {
+    private static Bilingual joined(List<Bilingual> reasons) {
+        return new Bilingual(
+                reasons.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+                reasons.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+
+    private void fail(String id, String origin, Bilingual reason) {
         states.add(new PluginState(id, origin, false, reason));
         guard.failed(id, reason);
     }
