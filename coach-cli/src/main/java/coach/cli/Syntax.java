@@ -72,10 +72,20 @@ final class Syntax {
         return keep(() -> all(parameter, label, read));
     }
 
-    /// All remaining parameters as one text, so that a question needs no quotes; at least one.
+    /// All remaining parameters as one text, so that a question needs no quotes; not blank.
     Argument<String> words(String label) {
         PositionalParamSpec parameter = positional(label, "1..*", List.class);
-        return keep(() -> String.join(" ", all(parameter, label, Function.identity())));
+        return keep(() -> words(label, all(parameter, label, Function.identity())));
+    }
+
+    private String words(String label, List<String> words) {
+        String text = String.join(" ", words).strip();
+        if (text.isEmpty()) {
+            throw coach.api.CoachException.usage(
+                    texts.say("usage.missing", label),
+                    texts.say("usage.help", spec.qualifiedName()));
+        }
+        return text;
     }
 
     /// An option that every command has: its text has a key of its own.

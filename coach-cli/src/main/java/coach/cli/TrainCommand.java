@@ -35,6 +35,7 @@ final class TrainCommand implements CoachCommand {
             Coach coach = notebook.coach();
             write("weights.properties", coach.trainRouter(examples, true).text());
             write("weights-words.properties", coach.trainRouter(examples, false).text());
+            session.remark(session.texts().say("train.done", examples.size(), folder.get()));
             return ExitCode.DONE;
         }
     }

@@ -36,10 +36,12 @@ import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -120,6 +122,24 @@ public final class Coach implements AutoCloseable {
         return library.get().update(roots());
     }
 
+    /// Looks at the notes again and again, and takes in what has changed, by words and by meaning.
+    ///
+    /// @param pause how long to wait between two looks
+    /// @param stop asked before each look; true ends the watch
+    /// @param changed told of each change that was taken in
+    public void watch(Duration pause, BooleanSupplier stop, Consumer<IndexReport> changed) {
+        while (!stop.getAsBoolean()) {
+            IndexReport report = refresh();
+            if (report.changed() > 0) {
+                changed.accept(report);
+            }
+            if (pending() > 0) {
+                embed(stop);
+            }
+            LockSupport.parkNanos(pause.toNanos());
+        }
+    }
+
     private List<Path> roots() {
         return options.notes().isEmpty() ? home.notes() : options.notes();
     }
@@ -155,16 +175,31 @@ public final class Coach implements AutoCloseable {
     ///
     /// @param language the language to answer in; without it, the question's
     public Answered ask(String question, Optional<Language> language) {
-        Routing routing = route(question);
         Explainer explainer = new Explainer(subjects(), library.get(), this::kept, this::asked);
-        Inquiry inquiry =
-                explainer.inquire(routing, language.orElseGet(() -> Languages.of(question)));
+        Language spoken = language.orElseGet(() -> Languages.of(question));
+        Routing asWorded = route(question);
+        Inquiry first = explainer.inquire(asWorded, spoken);
+        Routing routing = byOwnNotes(asWorded, first);
+        Inquiry inquiry = routing == asWorded ? first : explainer.inquire(routing, spoken);
         Explanation explanation =
                 routing.topic()
                         .flatMap(plugins.get()::topic)
                         .map(topic -> topic.explain(inquiry))
                         .orElse(inquiry.draft());
         return new Answered(routing, inquiry, explanation);
+    }
+
+    /// A question whose wording fits no topic, but which the person's notes record in other words,
+    /// belongs where the recorded question belongs.
+    private Routing byOwnNotes(Routing asWorded, Inquiry inquiry) {
+        return asWorded.topic().isPresent()
+                ? asWorded
+                : inquiry.exchanges().stream()
+                        .findFirst()
+                        .map(own -> router.get().route(own.question().text()))
+                        .filter(recorded -> recorded.topic().isPresent())
+                        .map(recorded -> recorded.of(asWorded.question()))
+                        .orElse(asWorded);
     }
 
     /// The bank of cards.
