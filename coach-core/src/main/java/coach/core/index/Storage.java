@@ -32,7 +32,7 @@ import java.util.concurrent.locks.LockSupport;
 /// Every commit says by what it was made. An index made by other rules, or one that cannot be read,
 /// is thrown away: its notes are still there.
 final class Storage implements AutoCloseable {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final long PAUSE_NANOS = 20_000_000;
     private static final double BUFFER_MEGABYTES = 32;
     private static final long CHECKED_BYTES = 16L << 20;
