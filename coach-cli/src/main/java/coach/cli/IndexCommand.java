@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.api.Data;
+import coach.core.Coach;
 import coach.core.IndexReport;
 import coach.core.data.Fields;
 import coach.core.notes.Skipped;
@@ -13,12 +14,16 @@ import java.util.Locale;
 
 /// `coach index PATH…`: takes notes in, only what changed; by words at once, then by meaning.
 final class IndexCommand implements CoachCommand {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(700);
+
     private final Argument<List<Path>> paths;
     private final Argument<List<Path>> remove;
+    private final Argument<Boolean> watch;
 
     IndexCommand(Syntax syntax) {
         paths = syntax.parameters("PATH", Path::of);
         remove = syntax.options("--remove", "PATH", Path::of);
+        watch = syntax.flag("--watch");
     }
 
     @Override
@@ -32,8 +37,27 @@ final class IndexCommand implements CoachCommand {
             session.report(
                     () -> document(report, pending, seconds),
                     () -> text(report, pending, seconds, session.texts()));
+            if (watch.get()) {
+                watch(notebook.coach(), session);
+            }
             return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
         }
+    }
+
+    /// Until the process is stopped; what was taken in by then stays.
+    private static void watch(Coach coach, Session session) {
+        session.streams().flush();
+        session.remark(session.texts().say("index.watching"));
+        coach.watch(
+                LOOK_AGAIN,
+                () -> Thread.currentThread().isInterrupted(),
+                report ->
+                        session.remark(
+                                session.texts()
+                                        .say(
+                                                "index.changed",
+                                                report.changed(),
+                                                report.passages())));
     }
 
     private static Data document(IndexReport report, int pending, double seconds) {

@@ -36,10 +36,12 @@ import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -118,6 +120,24 @@ public final class Coach implements AutoCloseable {
     /// Takes in what has changed of the notes that this coach looks at, by words.
     public IndexReport refresh() {
         return library.get().update(roots());
+    }
+
+    /// Looks at the notes again and again, and takes in what has changed, by words and by meaning.
+    ///
+    /// @param pause how long to wait between two looks
+    /// @param stop asked before each look; true ends the watch
+    /// @param changed told of each change that was taken in
+    public void watch(Duration pause, BooleanSupplier stop, Consumer<IndexReport> changed) {
+        while (!stop.getAsBoolean()) {
+            IndexReport report = refresh();
+            if (report.changed() > 0) {
+                changed.accept(report);
+            }
+            if (pending() > 0) {
+                embed(stop);
+            }
+            LockSupport.parkNanos(pause.toNanos());
+        }
     }
 
     private List<Path> roots() {
@@ -230,7 +250,7 @@ public final class Coach implements AutoCloseable {
     }
 
     private Optional<Embedder> asked(Language language) {
-        return options.models().embedder(language);
+        return AskedEmbedder.of(embeddings, language);
     }
 
     private Library openLibrary() {

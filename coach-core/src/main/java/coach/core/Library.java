@@ -73,7 +73,7 @@ final class Library implements NoteSearch, AutoCloseable {
         Intake intake = new Intake(found.files());
         List<String> gone = new ArrayList<>(index.files().keySet());
         found.files().forEach(file -> gone.remove(name(file)));
-        int changed = index.update(intake, gone);
+        int changed = intake.isEmpty() && gone.isEmpty() ? 0 : index.update(intake, gone);
         skipped.addAll(intake.skipped);
         skipped.forEach(
                 each ->
@@ -81,7 +81,9 @@ final class Library implements NoteSearch, AutoCloseable {
                                 new CoachEvent.NoteSkipped(
                                         clock.instant(), each.file(), each.reason())));
         int files = index.files().size();
-        events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, index.passages()));
+        if (changed > 0) {
+            events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, index.passages()));
+        }
         return new IndexReport(
                 files,
                 changed,
@@ -180,6 +182,10 @@ final class Library implements NoteSearch, AutoCloseable {
                     skipped.add(new Skipped(shown(name(file)), "it cannot be read"));
                 }
             }
+        }
+
+        boolean isEmpty() {
+            return fresh.isEmpty();
         }
 
         private static boolean isKnown(

@@ -37,6 +37,9 @@ public final class Explainer {
     private static final int MOST_CITATIONS = 5;
     private static final int SNIPPET = 400;
 
+    /// A hit with less than this share of the best one's score is left out.
+    private static final double WEAKEST = 0.6;
+
     private final List<Router.Subject> subjects;
     private final NoteSearch notes;
     private final CardFinder cards;
@@ -69,10 +72,13 @@ public final class Explainer {
         List<CardFinder.Found> fitting = cards.find(question, claimed(routing));
         List<Card> matching = fitting.stream().map(CardFinder.Found::card).toList();
         List<Wording> wordings = wordings(question, fitting);
-        List<Hit> hits = search(wordings);
-        List<Exchange> own = exchanges.find(wordings, hits);
-        Explanation draft = draft(aspect, language, matching, own, hits);
-        return new Inquiry(question, language, aspect, matching, own, hits, draft);
+        Language spoken = Languages.of(question);
+        List<Hit> near = search(queries(wordings, spoken));
+        List<Hit> far = search(inLanguage(wordings, spoken.other()).stream().toList());
+        List<Exchange> own =
+                exchanges.find(wordings, Stream.concat(near.stream(), far.stream()).toList());
+        Explanation draft = draft(aspect, language, matching, own, near);
+        return new Inquiry(question, language, aspect, matching, own, near, draft);
     }
 
     /// The topics that claim the question; those that fit it fairly count too.
@@ -96,17 +102,27 @@ public final class Explainer {
         return wordings;
     }
 
-    /// What the question finds, and then what the card's own question finds in either language.
-    private List<Hit> search(List<Wording> wordings) {
-        Map<Object, Hit> hits = new LinkedHashMap<>();
-        Stream.concat(
+    /// The question, and the card's own question in the same language.
+    private static List<String> queries(List<Wording> wordings, Language spoken) {
+        return Stream.concat(
                         wordings.stream().limit(1).map(Wording::text),
-                        Stream.of(Language.values())
-                                .flatMap(language -> inLanguage(wordings, language).stream()))
+                        inLanguage(wordings, spoken).stream())
                 .distinct()
-                .flatMap(query -> notes.search(query, HITS_A_QUERY).stream())
+                .toList();
+    }
+
+    private List<Hit> search(List<String> queries) {
+        Map<Place, Hit> hits = new LinkedHashMap<>();
+        queries.stream()
+                .flatMap(query -> strong(notes.search(query, HITS_A_QUERY)))
                 .forEach(hit -> hits.putIfAbsent(hit.passage().place(), hit));
         return List.copyOf(hits.values());
+    }
+
+    /// The hits that fit not much worse than the best one.
+    private static Stream<Hit> strong(List<Hit> hits) {
+        double best = hits.isEmpty() ? 0 : hits.getFirst().score();
+        return hits.stream().filter(hit -> hit.score() >= WEAKEST * best);
     }
 
     private static Optional<String> inLanguage(List<Wording> wordings, Language language) {
@@ -127,8 +143,7 @@ public final class Explainer {
         List<Hit> citations = new ArrayList<>();
         Optional<Card> card = matching.stream().findFirst();
         Optional<Exchange> exchange = own.stream().findFirst();
-        card.ifPresentOrElse(
-                found -> text.card(found, aspect), () -> exchange.ifPresent(text::question));
+        card.ifPresentOrElse(found -> text.brief(found), () -> exchange.ifPresent(text::question));
         own.stream()
                 .filter(each -> each.correctAnswer().isPresent())
                 .findFirst()
@@ -144,6 +159,7 @@ public final class Explainer {
                         .findFirst()
                         .map(each -> poorAnswer(each, card, language));
         poor.ifPresent(text::poorAnswer);
+        card.ifPresent(found -> text.explanation(found, aspect));
         card.ifPresent(text::followUps);
         List<Hit> more = others(hits, citations, own);
         text.passages(more, citations.size() + 1);

@@ -82,9 +82,16 @@ public final class Embeddings implements AutoCloseable {
         return context.map(known -> vectors);
     }
 
-    /// The vector of a text that is seldom asked for again, such as a query. It is not kept.
-    Optional<float[]> passing(String text, Language language) {
-        return models.embedder(language).map(embedder -> embedder.embed(Folding.fold(text).text()));
+    /// The vector of a text that is seldom asked for again, such as a query. It is not kept; the
+    /// model is opened only if the vector is not known already.
+    public Optional<float[]> passing(String text, Language language) {
+        return known(text, language)
+                .or(
+                        () ->
+                                models.embedder(language)
+                                        .map(
+                                                embedder ->
+                                                        embedder.embed(Folding.fold(text).text())));
     }
 
     private synchronized EmbeddingCache cache(Language language) {

@@ -16,7 +16,6 @@ final class Draft {
     private final Map<Part, List<Piece>> parts = new EnumMap<>(Part.class);
     private Optional<Draft> parent = Optional.empty();
     private boolean implied;
-    private int through;
 
     /// How a question is marked.
     enum Form {
@@ -100,10 +99,6 @@ final class Draft {
         implied = true;
     }
 
-    void through(int line) {
-        through = Math.max(through, line);
-    }
-
     void move(Part from, Part to) {
         List<Piece> moved = part(from);
         part(to).addAll(moved);
@@ -120,7 +115,7 @@ final class Draft {
     }
 
     int lastLine() {
-        int last = Math.max(through, question.getLast().line().last());
+        int last = question.getLast().line().last();
         for (List<Piece> pieces : parts.values()) {
             for (Piece piece : pieces) {
                 last = Math.max(last, piece.line().last());

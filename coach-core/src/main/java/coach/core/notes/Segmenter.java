@@ -7,54 +7,18 @@ import coach.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Walks over a note's pieces once and gathers the exchanges: a question opens one, labels switch
 /// between its parts, and structure tells where it ends.
 final class Segmenter {
-    private static final Pattern CLOSING =
-            Pattern.compile(
-                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
-                        + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
-                        + " summary|next time|wish me|they (?:said|want|will)|i"
-                        + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
-                        + " reading|no (?:better|good|correct) answer).*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SAYS =
-            Pattern.compile(
-                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*|^(?:the"
-                        + " )?(?:interviewer|professor|examiner|teacher)s? (?:then"
-                        + " )?(?:explained|pointed out|corrected|said that|told"
-                        + " me|added|noted|clarified).*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
-    private static final Pattern ANSWERED =
-            Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
-    private static final Pattern SIGN = Pattern.compile("^(?:[\\p{So}\\uFE0F\\u200D]+\\s*)+");
     private static final double RELATED = 0.15;
-    private static final int TITLE = 24;
-    private static final int EXPLANATION = 16;
 
     /// No more questions than this are answered together.
     private static final int SHARED = 6;
 
-    private static final Pattern TALK =
-            Pattern.compile(
-                    "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
-                            + " you|great|good|fine|sure|interesting|let's).*|.*(?:今天|先到|for"
-                            + " today|that's it|回去|通知|in touch|your time|coming in|seat|next"
-                            + " question|move on).*",
-                    Pattern.CASE_INSENSITIVE);
-
-    /// How many lines are looked at to learn what follows.
-    private static final int AHEAD = 500;
-
     private final List<Piece> pieces;
     private final Starts starts;
-    private final boolean loose;
-    private final int lastMark;
-    private final boolean explained;
+    private final Outlook outlook;
     private final Headings headings = new Headings();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -72,22 +36,7 @@ final class Segmenter {
     Segmenter(List<Piece> pieces) {
         this.pieces = pieces;
         this.starts = new Starts(pieces);
-        this.lastMark = lastMark(pieces);
-        this.explained = pieces.stream().noneMatch(piece -> piece.is(Part.CORRECT));
-        List<Piece> answers =
-                pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
-        this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
-    }
-
-    /// The index of the last piece that is more than running text.
-    private static int lastMark(List<Piece> pieces) {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
-            if (piece.asks() || piece.answers() || piece.line().heading() || piece.line().bold()) {
-                return i;
-            }
-        }
-        return -1;
+        this.outlook = new Outlook(pieces);
     }
 
     List<Draft> drafts() {
@@ -163,13 +112,12 @@ final class Segmenter {
     /// the correct one.
     private void spoken(Piece piece) {
         boolean explains =
-                explained
+                !outlook.explained()
                         && !open.isEmpty()
                         && open.getLast().answered()
                         && !open.getLast().has(Part.CORRECT)
                         && !open.getLast().has(Part.REMARK)
-                        && piece.text().length() >= EXPLANATION
-                        && !TALK.matcher(piece.text()).matches();
+                        && Phrases.explains(piece.text());
         talked = true;
         part = explains ? Optional.of(Part.CORRECT) : Optional.empty();
         if (explains) {
@@ -204,20 +152,17 @@ final class Segmenter {
 
     /// Keeps the question's words. If nothing below answers, what follows the question mark does.
     private void ask(int i, Piece piece, String text, Draft draft) {
-        Matcher answered = ANSWERED.matcher(text);
-        boolean both =
-                piece.asks()
-                        && answered.matches()
-                        && !Questions.likely(answered.group(2))
-                        && !answersFollow(i);
-        String words = SIGN.matcher(both ? answered.group(1) : text).replaceFirst("");
+        Optional<Integer> end =
+                Phrases.answeredAt(text).filter(_ -> piece.asks() && !answersFollow(i));
+        String words = Phrases.unsigned(text.substring(0, end.orElse(text.length())));
         if (!words.isBlank()) {
             draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
         }
-        if (both) {
+        if (end.isPresent()) {
             draft.imply();
             part = Optional.of(Part.CORRECT);
-            put(new Piece(piece.line(), Optional.empty(), "", answered.group(2)));
+            String rest = text.substring(end.get()).strip();
+            put(new Piece(piece.line(), Optional.empty(), "", rest));
         }
     }
 
@@ -364,7 +309,7 @@ final class Segmenter {
         if (part.get() == Part.QUESTION) {
             afterQuestion(i, piece);
         } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER)
-                && SAYS.matcher(piece.text()).matches()) {
+                && Phrases.reports(piece.text())) {
             part = Optional.of(Part.CORRECT);
             put(piece);
         } else if (remark(i, piece)) {
@@ -426,36 +371,8 @@ final class Segmenter {
         return nextAnswer(i).isPresent();
     }
 
-    /// The part of the next answer's label that belongs to the question being read.
     private Optional<Part> nextAnswer(int i) {
-        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
-            Piece next = pieces.get(k);
-            if (!next.silent()
-                    && open.getLast().form().nests()
-                    && next.line().indent() <= head.line().indent()) {
-                return Optional.empty();
-            }
-            if (next.answers()) {
-                return next.part();
-            }
-            boolean heading =
-                    next.line().heading()
-                            && (!head.line().heading()
-                                    || next.line().level() <= head.line().level());
-            boolean another =
-                    next.part().isEmpty()
-                            && (next.line().gap() || next.line().bold())
-                            && !next.line().bulleted()
-                            && Questions.certain(next.text());
-            if (another
-                    || heading
-                    || next.asks()
-                    || next.is(Part.ASKER)
-                    || next.line().kind() == Kind.RULE) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return outlook.nextAnswer(i, head.line(), open.getLast().form().nests());
     }
 
     /// What stands below a poor answer, set apart, is no part of it unless a correct one follows.
@@ -464,9 +381,7 @@ final class Segmenter {
         if (!mine || emptyLabel() || label.line().heading()) {
             return false;
         }
-        if (PARENTHESIS.matcher(piece.text()).matches()
-                && piece.line().bulleted()
-                && !inside(piece.line())) {
+        if (Phrases.parenthetic(piece.text()) && piece.line().bulleted() && !inside(piece.line())) {
             return true;
         }
         return piece.line().gap() && !inside(piece.line()) && !answersFollow(i);
@@ -491,7 +406,7 @@ final class Segmenter {
             return false;
         }
         if (form == Form.HEADING) {
-            return !(line.gap() && CLOSING.matcher(piece.text()).matches() && lastOfAll(i));
+            return !(line.gap() && Phrases.closes(piece.text()) && outlook.lastOfAll(i));
         }
         if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent()
                 || form.nests() && label == head) {
@@ -505,26 +420,13 @@ final class Segmenter {
         if (line.bulleted() || line.heading()) {
             return false;
         }
-        return !line.gap() && !last.line().verbatim() || head.line().number() > 0 && countsOn(i);
-    }
-
-    private boolean countsOn(int i) {
-        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
-            Line line = pieces.get(k).line();
-            if (line.heading()) {
-                return false;
-            }
-            if (line.number() == head.line().number() + 1
-                    && line.indent() == head.line().indent()) {
-                return true;
-            }
-        }
-        return false;
+        return !line.gap() && !last.line().verbatim()
+                || head.line().number() > 0 && outlook.countsOn(i, head.line());
     }
 
     private boolean labelContinues(int i, Piece piece, Form form) {
         Line line = piece.line();
-        if (CLOSING.matcher(piece.text()).matches() && !inside(line) && closingHere(line)) {
+        if (Phrases.closes(piece.text()) && !inside(line) && closingHere(line)) {
             return false;
         }
         boolean outside =
@@ -535,7 +437,7 @@ final class Segmenter {
         if (outside && line.kind() == Kind.TEXT) {
             return false;
         }
-        if (sectionTitle(i)) {
+        if (outlook.sectionTitle(i, label.line().bulleted())) {
             return false;
         }
         if (!line.gap() || inside(line) || emptyLabel() || line.verbatim()) {
@@ -547,8 +449,8 @@ final class Segmenter {
         if (line.bulleted()) {
             return !label.line().bulleted() || line.indent() >= label.line().indent();
         }
-        return open.getLast().form() == Form.BOLD && !lastOfAll(i)
-                || loose && (!lastOfSection(i) || related(piece));
+        return open.getLast().form() == Form.BOLD && !outlook.lastOfAll(i)
+                || outlook.loose() && (!outlook.lastOfSection(i) || related(piece));
     }
 
     private boolean closingHere(Line line) {
@@ -562,55 +464,5 @@ final class Segmenter {
         String before =
                 draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
         return Words.shared(piece.text(), before) >= RELATED;
-    }
-
-    private boolean lastOfSection(int i) {
-        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
-            Piece next = pieces.get(k);
-            if (next.line().heading() && next.part().isEmpty()) {
-                return true;
-            }
-            if (next.asks() || next.is(Part.ASKER)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean lastOfAll(int i) {
-        return i >= lastMark;
-    }
-
-    /// A short plain line above the next question, when answers are lists or stand apart, is the
-    /// title of what follows. One line may stand between.
-    private boolean sectionTitle(int i) {
-        int k = i;
-        while (k < pieces.size() && (pieces.get(k).silent() || titled(pieces.get(k)))) {
-            k++;
-        }
-        if (k == i || k >= pieces.size()) {
-            return false;
-        }
-        boolean bulleted = label.line().bulleted();
-        if (!bulleted && !pieces.get(i).line().gap()) {
-            return false;
-        }
-        if (!pieces.get(k).asks() && bulleted && pieces.get(k).part().isEmpty()) {
-            k++;
-        }
-        while (k < pieces.size() && pieces.get(k).silent()) {
-            k++;
-        }
-        return k < pieces.size() && pieces.get(k).asks() && !pieces.get(k).is(Part.FOLLOW_UP);
-    }
-
-    private static boolean titled(Piece piece) {
-        Line line = piece.line();
-        return line.kind() == Kind.TEXT
-                && !line.bulleted()
-                && line.level() == 0
-                && piece.part().isEmpty()
-                && piece.text().length() <= TITLE
-                && !piece.text().matches(".*[。.!！?？:：,，;；…]");
     }
 }
