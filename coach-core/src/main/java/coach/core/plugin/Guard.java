@@ -4,6 +4,7 @@ import coach.api.event.CoachEvent;
 import coach.core.event.EventChannel;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Calls a plugin so that its failure costs its own answer and no more.
@@ -18,15 +19,25 @@ final class Guard {
 
     /// What the call gives, or the fallback if it throws or gives nothing.
     <T> T call(String plugin, Supplier<T> call, T fallback) {
+        return call(plugin, call, fallback, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param remark told the reason if it fails
+    <T> T call(String plugin, Supplier<T> call, T fallback, Consumer<String> remark) {
+        String reason;
         try {
             T result = call.get();
             if (result != null) {
                 return result;
             }
-            failed(plugin, "it returned null");
+            reason = "it returned null";
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            failed(plugin, reason(e));
+            reason = reason(e);
         }
+        failed(plugin, reason);
+        remark.accept(reason);
         return fallback;
     }
 

@@ -2,7 +2,6 @@ package coach.core.plugin;
 
 import coach.api.Card;
 import coach.api.CardSource;
-import coach.api.CoachException;
 import coach.api.Topic;
 import coach.api.TopicPlugin;
 import coach.core.card.CardParser;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +49,7 @@ public final class PluginHost {
     /// @param folder the person's plugins, a folder each; it need not exist
     public static PluginHost load(Path folder, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        host.add(ServiceLoader.load(TopicPlugin.class), BUILT_IN, Optional.empty());
+        host.add(ServiceLoader.load(TopicPlugin.class), BUILT_IN, BUILT_IN, Optional.empty());
         for (Path each : folders(folder)) {
             host.addFolder(each);
         }
@@ -95,10 +95,12 @@ public final class PluginHost {
             ModuleLayer layer = layer(folder);
             add(
                     ServiceLoader.load(layer, TopicPlugin.class),
+                    name,
                     folder.toString(),
                     Optional.of(layer));
         } catch (FindException | ResolutionException | LayerInstantiationException e) {
-            fail(name, folder.toString(), Guard.reason(e));
+            String file = e.getCause() == null ? "" : e.getMessage() + ": ";
+            fail(name, folder.toString(), file + Guard.reason(e));
         }
     }
 
@@ -118,7 +120,10 @@ public final class PluginHost {
 
     /// Takes the providers of one layer; a loader over a layer also finds those of its parents.
     private void add(
-            ServiceLoader<TopicPlugin> loader, String origin, Optional<ModuleLayer> layer) {
+            ServiceLoader<TopicPlugin> loader,
+            String name,
+            String origin,
+            Optional<ModuleLayer> layer) {
         Iterator<ServiceLoader.Provider<TopicPlugin>> providers = loader.stream().iterator();
         boolean found = false;
         while (true) {
@@ -132,11 +137,11 @@ public final class PluginHost {
                 break;
             } catch (ServiceConfigurationError | LinkageError e) {
                 found = true;
-                fail(origin, origin, Guard.reason(e));
+                fail(name, origin, Guard.reason(e));
             }
         }
         if (!found && layer.isPresent()) {
-            fail(origin, origin, "no module in it provides coach.api.TopicPlugin");
+            fail(name, origin, "no module in it provides coach.api.TopicPlugin");
         }
     }
 
@@ -151,12 +156,22 @@ public final class PluginHost {
     private void add(TopicPlugin plugin, String origin) {
         String name = plugin.getClass().getName();
         Optional<Topic> topic =
-                guard.call(name, () -> Optional.of(plugin.topic()), Optional.empty());
-        if (topic.isEmpty()) {
-            states.add(new PluginState(name, origin, false, "it does not say its topic"));
-            return;
-        }
-        String id = topic.get().id();
+                guard.call(
+                        name,
+                        () -> Optional.of(plugin.topic()),
+                        Optional.empty(),
+                        reason ->
+                                states.add(
+                                        new PluginState(
+                                                name,
+                                                origin,
+                                                false,
+                                                "it does not say its topic: " + reason)));
+        topic.ifPresent(known -> add(plugin, known, origin));
+    }
+
+    private void add(TopicPlugin plugin, Topic topic, String origin) {
+        String id = topic.id();
         Optional<PluginState> earlier =
                 states.stream()
                         .filter(state -> state.loaded() && state.id().equals(id))
@@ -165,28 +180,24 @@ public final class PluginHost {
             fail(
                     id,
                     origin,
-                    "the topic '"
-                            + id
-                            + "' is already taken by the one from "
-                            + earlier.get().origin());
+                    "the topic '%s' of %s is already taken by the one from %s"
+                            .formatted(id, origin, earlier.get().origin()));
             return;
         }
         List<String> left = new ArrayList<>();
-        List<Card> cards = cards(plugin, topic.get(), left);
-        topics.add(new LoadedTopic(plugin, topic.get(), cards, guard));
+        List<Card> cards = cards(plugin, topic, left);
+        topics.add(new LoadedTopic(plugin, topic, cards, guard));
         states.add(new PluginState(id, origin, true, String.join("; ", left)));
         guard.loaded(id);
     }
 
     private List<Card> cards(TopicPlugin plugin, Topic topic, List<String> left) {
         List<Card> cards = new ArrayList<>();
-        for (CardSource source : guard.call(topic.id(), plugin::cards, List.<CardSource>of())) {
-            try {
-                cards.add(CardParser.parse(source, topic.glossary()));
-            } catch (CoachException e) {
-                left.add(e.getMessage());
-                guard.failed(topic.id(), e.getMessage());
-            }
+        Supplier<List<CardSource>> offer = () -> List.copyOf(plugin.cards());
+        for (CardSource source : guard.call(topic.id(), offer, List.of(), left::add)) {
+            Supplier<Optional<Card>> reading =
+                    () -> Optional.of(CardParser.parse(source, topic.glossary()));
+            guard.call(topic.id(), reading, Optional.empty(), left::add).ifPresent(cards::add);
         }
         return cards;
     }
