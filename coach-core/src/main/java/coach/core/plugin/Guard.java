@@ -8,6 +8,7 @@ import coach.api.event.CoachEvent;
 import coach.core.event.EventChannel;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Calls a plugin so that its failure costs its own answer and no more.
@@ -22,15 +23,25 @@ final class Guard {
 
     /// What the call gives, or the fallback if it throws or gives nothing.
     <T> T call(String plugin, Supplier<T> call, T fallback) {
+        return call(plugin, call, fallback, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param remark told the reason if it fails
+    <T> T call(String plugin, Supplier<T> call, T fallback, Consumer<Bilingual> remark) {
+        Bilingual reason;
         try {
             T result = call.get();
             if (result != null) {
                 return result;
             }
-            failed(plugin, new Bilingual("它返回了 null", "it returned null"));
+            reason = new Bilingual("它返回了 null", "it returned null");
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            failed(plugin, reason(e));
+            reason = reason(e);
         }
+        failed(plugin, reason);
+        remark.accept(reason);
         return fallback;
     }
 
