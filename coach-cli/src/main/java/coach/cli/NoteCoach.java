@@ -58,6 +58,7 @@ final class NoteCoach implements AutoCloseable {
                         session.texts().say("notes.check"));
             }
         }
+        Distribution.find().ifPresent(built -> built.seed(session.home()));
         return new NoteCoach(session, Coach.open(CoachOptions.at(session.home()).with(notes)));
     }
 

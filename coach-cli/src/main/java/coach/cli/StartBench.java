@@ -86,10 +86,7 @@ final class StartBench {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         List<String> command = new ArrayList<>();
         command.add(distribution.checkout().resolve(windows ? "coach.cmd" : "coach").toString());
-        command.addAll(start.arguments());
-        if (!start.arguments().getFirst().startsWith("--")) {
-            command.addAll(List.of("--home", home.toString()));
-        }
+        command.addAll(start.argumentsAt(home));
         return command;
     }
 

@@ -175,16 +175,31 @@ public final class Coach implements AutoCloseable {
     ///
     /// @param language the language to answer in; without it, the question's
     public Answered ask(String question, Optional<Language> language) {
-        Routing routing = route(question);
         Explainer explainer = new Explainer(subjects(), library.get(), this::kept, this::asked);
-        Inquiry inquiry =
-                explainer.inquire(routing, language.orElseGet(() -> Languages.of(question)));
+        Language spoken = language.orElseGet(() -> Languages.of(question));
+        Routing asWorded = route(question);
+        Inquiry first = explainer.inquire(asWorded, spoken);
+        Routing routing = byOwnNotes(asWorded, first);
+        Inquiry inquiry = routing == asWorded ? first : explainer.inquire(routing, spoken);
         Explanation explanation =
                 routing.topic()
                         .flatMap(plugins.get()::topic)
                         .map(topic -> topic.explain(inquiry))
                         .orElse(inquiry.draft());
         return new Answered(routing, inquiry, explanation);
+    }
+
+    /// A question whose wording fits no topic, but which the person's notes record in other words,
+    /// belongs where the recorded question belongs.
+    private Routing byOwnNotes(Routing asWorded, Inquiry inquiry) {
+        return asWorded.topic().isPresent()
+                ? asWorded
+                : inquiry.exchanges().stream()
+                        .findFirst()
+                        .map(own -> router.get().route(own.question().text()))
+                        .filter(recorded -> recorded.topic().isPresent())
+                        .map(recorded -> recorded.of(asWorded.question()))
+                        .orElse(asWorded);
     }
 
     /// The bank of cards.

@@ -22,7 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,15 +32,19 @@ import java.util.stream.Stream;
 /// Reads a card from its Markdown; `docs/guide/cards.md` describes the format.
 public final class CardParser {
     private static final String FENCE = "---";
-    private static final Pattern WEIGHTED = Pattern.compile("(\\S+)\\s*\\(([0-9.]+)\\)");
+    private static final String ANY = "any";
+    private static final Pattern WEIGHTED =
+            Pattern.compile("(\\S+)\\s*\\(([0-9]+(?:\\.[0-9]+)?)\\)");
     private static final Pattern ASPECT = Pattern.compile("(.*?)\\s*\\{([a-z]+)}");
 
     private final CardSource source;
     private final Glossary glossary;
+    private final List<String> lines;
 
     private CardParser(CardSource source, Glossary glossary) {
         this.source = source;
         this.glossary = glossary;
+        this.lines = source.text().lines().toList();
     }
 
     /// Reads one card.
@@ -51,12 +56,12 @@ public final class CardParser {
     }
 
     private Card card() {
-        List<String> lines = source.text().lines().toList();
-        int end = frontMatterEnd(lines);
+        int end = frontMatterEnd();
         Data front = Yaml.read(String.join("\n", lines.subList(1, end)), source.name(), 1);
         Outline body = Outline.of(lines.subList(end + 1, lines.size()), end + 2);
-        Outline title = only(body.children(), "a card has one heading of level 1: its question", 1);
+        Outline title = title(body.children(), end + 1);
         CardKind kind = kind(front);
+        List<KeyPoint> points = keyPoints(section(title, "Key points"));
         return new Card(
                 id(front),
                 kind,
@@ -66,17 +71,17 @@ public final class CardParser {
                 bilingual(section(title, "Brief")),
                 bilingual(section(title, "Full")),
                 explanation(section(title, "Explanation")),
-                keyPoints(section(title, "Key points")),
+                points,
                 misconceptions(find(title, "Misconceptions")),
-                followUps(find(title, "Follow-ups")),
-                list(front, "terms", this::term),
+                followUps(find(title, "Follow-ups"), points),
+                needed(front, "terms", this::term),
                 list(front, "related", this::cardId),
                 list(front, "demos", this::demo),
-                list(front, "sources", text -> text),
+                needed(front, "sources", (text, _) -> text),
                 new Place(source.name(), title.line(), Math.max(title.line(), lines.size())));
     }
 
-    private int frontMatterEnd(List<String> lines) {
+    private int frontMatterEnd() {
         if (!lines.isEmpty() && lines.getFirst().equals(FENCE)) {
             for (int i = 1; i < lines.size(); i++) {
                 if (lines.get(i).equals(FENCE)) {
@@ -91,10 +96,12 @@ public final class CardParser {
     }
 
     private CardId id(Data front) {
-        CardId id = cardId(field(front, "id").orElseThrow(() -> missing("id")));
+        String name = field(front, "id").orElseThrow(() -> missing("id"));
+        int line = line("id", name);
+        CardId id = cardId(name, line);
         if (!source.name().equals(id.value() + ".md") && source.name().contains("/")) {
             throw wrong(
-                    1,
+                    line,
                     "the card " + id + " stands in " + source.name(),
                     "call the file " + id + ".md");
         }
@@ -109,7 +116,7 @@ public final class CardParser {
                 .orElseThrow(
                         () ->
                                 wrong(
-                                        1,
+                                        line("kind", name),
                                         "'" + name + "' is no kind of card",
                                         "write concept, comparison, derivation, project or"
                                                 + " experience"));
@@ -120,32 +127,66 @@ public final class CardParser {
     }
 
     private Optional<String> field(Data front, String name) {
-        return front.find(name).map(Data::text);
+        return placed(line(name, ""), () -> front.find(name).map(Data::text));
     }
 
-    private <T> List<T> list(Data front, String name, Function<String, T> reader) {
-        return front.find(name).map(Data::items).orElse(List.of()).stream()
-                .map(Data::text)
-                .map(reader)
+    private <T> List<T> list(Data front, String name, BiFunction<String, Integer, T> reader) {
+        return texts(front, name).orElse(List.of()).stream()
+                .map(text -> reader.apply(text, line(name, text)))
                 .toList();
     }
 
-    private String term(String id) {
+    private <T> List<T> needed(Data front, String name, BiFunction<String, Integer, T> reader) {
+        texts(front, name).orElseThrow(() -> missing(name));
+        return list(front, name, reader);
+    }
+
+    private Optional<List<String>> texts(Data front, String name) {
+        return placed(line(name, ""), () -> front.find(name).map(Data::items).map(this::texts));
+    }
+
+    private List<String> texts(List<Data> items) {
+        return items.stream().map(Data::text).toList();
+    }
+
+    /// The line of a field of the front matter that holds a text, from 1.
+    private int line(String field, String text) {
+        int start = 0;
+        while (start < lines.size() && !lines.get(start).startsWith(field + ":")) {
+            start++;
+        }
+        int line = start;
+        while (line < lines.size() && !lines.get(line).contains(text)) {
+            line++;
+        }
+        return 1 + (line < lines.size() ? line : start < lines.size() ? start : 0);
+    }
+
+    /// Says where, if what is read of the front matter is not what it should be.
+    private <T> T placed(int line, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (CoachException e) {
+            throw wrong(line, e.fault().message(), e.fault().remedy());
+        }
+    }
+
+    private String term(String id, int line) {
         return glossary.term(id)
                 .orElseThrow(
-                        () -> wrong(1, "the glossary has no term '" + id + "'", "add it there"))
+                        () -> wrong(line, "the glossary has no term '" + id + "'", "add it there"))
                 .id();
     }
 
-    private CardId cardId(String text) {
-        return guarded(1, () -> new CardId(text));
+    private CardId cardId(String text, int line) {
+        return guarded(line, () -> new CardId(text));
     }
 
-    private DemoLink demo(String text) {
-        return guarded(1, () -> DemoLink.parse(text));
+    private DemoLink demo(String text, int line) {
+        return guarded(line, () -> DemoLink.parse(text));
     }
 
-    private <T> T guarded(int line, java.util.function.Supplier<T> reader) {
+    private <T> T guarded(int line, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (IllegalArgumentException e) {
@@ -259,8 +300,16 @@ public final class CardParser {
         return entries(part.body(), "needs").stream()
                 .flatMap(text -> Stream.of(text.split(",")))
                 .map(String::strip)
-                .map(this::term)
+                .map(id -> term(id, lineOf(part, id)))
                 .toList();
+    }
+
+    private static int lineOf(Outline part, String text) {
+        return part.body().stream()
+                .filter(line -> line.text().contains(text))
+                .mapToInt(Outline.Line::number)
+                .findFirst()
+                .orElse(part.line());
     }
 
     private List<Misconception> misconceptions(Optional<Outline> section) {
@@ -276,7 +325,9 @@ public final class CardParser {
                 complete(wordings(part.body()), part.line()),
                 pair(part, "refutation"),
                 wordings(part.body(), "right "),
-                heading.length == 2 ? Optional.of(demo(heading[1])) : Optional.empty());
+                heading.length == 2
+                        ? Optional.of(demo(heading[1], part.line()))
+                        : Optional.empty());
     }
 
     private Bilingual pair(Outline part, String name) {
@@ -284,15 +335,15 @@ public final class CardParser {
         return new Bilingual(found.zh().getFirst(), found.en().getFirst());
     }
 
-    private List<FollowUp> followUps(Optional<Outline> section) {
+    private List<FollowUp> followUps(Optional<Outline> section, List<KeyPoint> points) {
         List<FollowUp> followUps = new ArrayList<>();
         List<Outline.Line> open = new ArrayList<>();
-        String point = "";
+        String point = ANY;
         for (Outline.Line line : section.map(Outline::body).orElse(List.of())) {
             if (line.text().startsWith("- ")) {
                 addFollowUp(point, open, followUps);
                 open.clear();
-                point = line.text().substring(2).strip();
+                point = prompt(line, points);
             } else if (!line.text().isBlank()) {
                 open.add(new Outline.Line(line.text().strip(), line.number()));
             }
@@ -301,13 +352,24 @@ public final class CardParser {
         return followUps;
     }
 
+    private String prompt(Outline.Line line, List<KeyPoint> points) {
+        String name = line.text().substring(2).strip();
+        if (name.equals(ANY) || points.stream().anyMatch(point -> point.id().equals(name))) {
+            return name;
+        }
+        throw wrong(
+                line.number(),
+                "the card has no key point '" + name + "'",
+                "write - id of a key point, or - any");
+    }
+
     private void addFollowUp(String point, List<Outline.Line> lines, List<FollowUp> followUps) {
         if (!lines.isEmpty()) {
             Wordings question = complete(wordings(lines), lines.getFirst().number());
             followUps.add(
                     new FollowUp(
                             new Bilingual(question.zh().getFirst(), question.en().getFirst()),
-                            point.equals("any") ? "" : point));
+                            point.equals(ANY) ? "" : point));
         }
     }
 
@@ -351,11 +413,17 @@ public final class CardParser {
                 .findFirst();
     }
 
-    private Outline only(List<Outline> children, String rule, int line) {
-        if (children.size() != 1) {
-            throw wrong(line, rule, "found " + children.size());
+    private Outline title(List<Outline> headings, int line) {
+        if (headings.isEmpty() || headings.getFirst().level() != 1) {
+            throw wrong(line, "the card has no question", "write # 问题 | Question above it all");
         }
-        return children.getFirst();
+        if (headings.size() > 1) {
+            throw wrong(
+                    headings.get(1).line(),
+                    "a card has one heading of level 1: its question",
+                    "put a second question into a file of its own");
+        }
+        return headings.getFirst();
     }
 
     private CoachException wrong(int line, String message, String remedy) {

@@ -69,17 +69,19 @@ public final class Explainer {
     public Inquiry inquire(Routing routing, Language language) {
         String question = routing.question();
         Aspect aspect = Aspects.of(question);
-        List<Card> matching =
-                cards.find(question, claimed(routing)).stream()
-                        .map(CardFinder.Found::card)
-                        .toList();
-        List<String> wordings = wordings(question, matching);
+        List<CardFinder.Found> fitting = cards.find(question, claimed(routing));
+        List<Card> matching = fitting.stream().map(CardFinder.Found::card).toList();
+        List<Wording> wordings = wordings(question, fitting);
         Language spoken = Languages.of(question);
         List<Hit> near = search(queries(wordings, spoken));
         List<Hit> far = search(inLanguage(wordings, spoken.other()).stream().toList());
         List<Exchange> own =
                 exchanges.find(wordings, Stream.concat(near.stream(), far.stream()).toList());
-        Explanation draft = draft(aspect, language, matching, own, near);
+        List<Term> named =
+                claimed(routing).stream()
+                        .flatMap(each -> BareTerm.in(each.topic().glossary(), question).stream())
+                        .toList();
+        Explanation draft = draft(aspect, language, named, matching, own, near);
         return new Inquiry(question, language, aspect, matching, own, near, draft);
     }
 
@@ -90,22 +92,25 @@ public final class Explainer {
         return subjects.stream().filter(each -> ids.contains(each.topic().id())).toList();
     }
 
-    /// The question, and the best card's wordings: the notes may be in the other language.
-    private static List<String> wordings(String question, List<Card> matching) {
-        Stream<String> others =
-                matching.stream()
-                        .limit(1)
-                        .flatMap(
-                                card ->
-                                        Stream.concat(
-                                                CardFinder.wordings(card, Language.ZH),
-                                                CardFinder.wordings(card, Language.EN)));
-        return Stream.concat(Stream.of(question), others).distinct().toList();
+    /// The question, and the wordings of the cards that fit: the notes may be in the other
+    /// language.
+    private static List<Wording> wordings(String question, List<CardFinder.Found> fitting) {
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(question, 0));
+        for (CardFinder.Found found : fitting) {
+            double behind = fitting.getFirst().score() - found.score();
+            Stream.of(Language.values())
+                    .flatMap(language -> CardFinder.wordings(found.card(), language))
+                    .forEach(text -> wordings.add(new Wording(text, behind)));
+        }
+        return wordings;
     }
 
-    /// The question, and the card's own question in the same language.
-    private static List<String> queries(List<String> wordings, Language spoken) {
-        return Stream.concat(wordings.stream().limit(1), inLanguage(wordings, spoken).stream())
+    /// The question, and the best card's own question in the same language.
+    private static List<String> queries(List<Wording> wordings, Language spoken) {
+        return Stream.concat(
+                        wordings.stream().limit(1).map(Wording::text),
+                        inLanguage(wordings, spoken).stream())
                 .distinct()
                 .toList();
     }
@@ -124,17 +129,23 @@ public final class Explainer {
         return hits.stream().filter(hit -> hit.score() >= WEAKEST * best);
     }
 
-    private static Optional<String> inLanguage(List<String> wordings, Language language) {
-        return wordings.stream().skip(1).filter(text -> Languages.of(text) == language).findFirst();
+    private static Optional<String> inLanguage(List<Wording> wordings, Language language) {
+        return wordings.stream()
+                .skip(1)
+                .map(Wording::text)
+                .filter(text -> Languages.of(text) == language)
+                .findFirst();
     }
 
     private Explanation draft(
             Aspect aspect,
             Language language,
+            List<Term> named,
             List<Card> matching,
             List<Exchange> own,
             List<Hit> hits) {
         Composer text = new Composer(language);
+        text.terms(named);
         List<Hit> citations = new ArrayList<>();
         Optional<Card> card = matching.stream().findFirst();
         Optional<Exchange> exchange = own.stream().findFirst();
@@ -160,7 +171,7 @@ public final class Explainer {
         text.passages(more, citations.size() + 1);
         citations.addAll(more);
         card.ifPresent(text::sources);
-        if (card.isEmpty() && exchange.isEmpty() && more.isEmpty()) {
+        if (named.isEmpty() && card.isEmpty() && exchange.isEmpty() && more.isEmpty()) {
             text.nothing();
         }
         return new Explanation(

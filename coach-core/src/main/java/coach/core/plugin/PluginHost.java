@@ -49,11 +49,20 @@ public final class PluginHost {
     /// @param folder the person's plugins, a folder each; it need not exist
     public static PluginHost load(Path folder, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        host.add(ServiceLoader.load(TopicPlugin.class), BUILT_IN, Optional.empty());
+        host.add(builtIn(), BUILT_IN, Optional.empty());
         for (Path each : folders(folder)) {
             host.addFolder(each);
         }
         return host;
+    }
+
+    /// A loader over the host's own layer, which reads no jars; over the class path where there is
+    /// no layer.
+    private static ServiceLoader<TopicPlugin> builtIn() {
+        ModuleLayer layer = PluginHost.class.getModule().getLayer();
+        return layer == null
+                ? ServiceLoader.load(TopicPlugin.class)
+                : ServiceLoader.load(layer, TopicPlugin.class);
     }
 
     /// Wraps plugins that are already there, for tests and embedders.
