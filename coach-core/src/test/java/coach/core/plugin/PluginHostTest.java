@@ -40,6 +40,8 @@ class PluginHostTest {
     private static final Instant NOW = Instant.parse("2025-04-30T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
+    private static final Bilingual WELL = Bilingual.same("");
+
     private final List<CoachEvent> heard = new ArrayList<>();
     private final EventChannel events =
             new EventChannel(
@@ -61,6 +63,10 @@ class PluginHostTest {
     }
 
     private static CoachEvent failed(String id, String reason) {
+        return failed(id, Bilingual.same(reason));
+    }
+
+    private static CoachEvent failed(String id, Bilingual reason) {
         return new CoachEvent.PluginFailed(NOW, id, reason);
     }
 
@@ -103,8 +109,8 @@ class PluginHostTest {
             assertEquals(List.of("os", "db"), ids(host));
             assertEquals(
                     List.of(
-                            new PluginState("os", "built-in", true, ""),
-                            new PluginState("db", "built-in", true, "")),
+                            new PluginState("os", "built-in", true, WELL),
+                            new PluginState("db", "built-in", true, WELL)),
                     host.states());
             assertEquals(List.of(loaded("os"), loaded("db")), heard);
             assertEquals("db", host.topic("db").orElseThrow().topic().id());
@@ -125,8 +131,10 @@ class PluginHostTest {
                                     name,
                                     "built-in",
                                     false,
-                                    "it does not say its topic: no glossary"),
-                            new PluginState("db", "built-in", true, "")),
+                                    new Bilingual(
+                                            "它没有说明自己的主题：no glossary",
+                                            "it does not say its topic: no glossary")),
+                            new PluginState("db", "built-in", true, WELL)),
                     host.states());
             assertEquals(List.of(failed(name, "no glossary"), loaded("db")), heard);
         }
@@ -135,10 +143,13 @@ class PluginHostTest {
         void ofTwoWithOneTopicTheLaterIsSetAside() {
             PluginHost host = host(Told.topic("os"), Told.topic("os"));
             assertEquals(List.of("os"), ids(host));
-            String reason = "the topic 'os' of built-in is already taken by the one from built-in";
+            Bilingual reason =
+                    new Bilingual(
+                            "主题“os”已由内置插件提供，不再加载内置插件中的同名主题",
+                            "the topic 'os' of built-in is already taken by the one from built-in");
             assertEquals(
                     List.of(
-                            new PluginState("os", "built-in", true, ""),
+                            new PluginState("os", "built-in", true, WELL),
                             new PluginState("os", "built-in", false, reason)),
                     host.states());
         }
@@ -221,8 +232,11 @@ class PluginHostTest {
             PluginState state = host.states().getFirst();
             assertTrue(state.loaded());
             assertTrue(
-                    state.reason().startsWith("os/two.md:3: 'riddle' is no kind of card"),
-                    state.reason());
+                    state.reason().en().startsWith("os/two.md:3: 'riddle' is no kind of card"),
+                    state.reason().en());
+            assertTrue(
+                    state.reason().zh().startsWith("os/two.md:3：“riddle”不是卡片类型——请写"),
+                    state.reason().zh());
             assertEquals(List.of(failed("os", state.reason()), loaded("os")), heard);
         }
 
@@ -262,7 +276,7 @@ class PluginHostTest {
         @Test
         void ifItFailsTheDraftStands() {
             fails("no idea", _ -> thrown(new IllegalStateException("no idea")));
-            fails("it returned null", _ -> none());
+            fails(new Bilingual("它返回了 null", "it returned null"), _ -> none());
             fails("java.lang.StackOverflowError", Explaining::endless);
             fails("impossible", _ -> thrown(new AssertionError("impossible")));
             fails("a/Missing", _ -> thrown(new NoClassDefFoundError("a/Missing")));
@@ -270,6 +284,10 @@ class PluginHostTest {
         }
 
         private void fails(String reason, Function<Inquiry, Explanation> explains) {
+            fails(Bilingual.same(reason), explains);
+        }
+
+        private void fails(Bilingual reason, Function<Inquiry, Explanation> explains) {
             PluginHost host = host(Told.explaining("os", explains), Told.topic("db"));
             heard.clear();
             assertSame(draft, host.topic("os").orElseThrow().explain(inquiry));
@@ -325,7 +343,7 @@ class PluginHostTest {
             make.topic("zz", "zz", "");
             PluginState state = state(folder);
             assertEquals(new PluginState(id, folder(folder), false, state.reason()), state);
-            assertTrue(state.reason().contains(reason), state.reason());
+            assertTrue(state.reason().en().contains(reason), state.reason().en());
             assertTrue(heard.contains(failed(id, state.reason())), heard.toString());
             assertTrue(heard.contains(loaded("zz")), heard.toString());
         }
@@ -338,8 +356,8 @@ class PluginHostTest {
             assertEquals(List.of("db", "os"), ids(host));
             assertEquals(
                     List.of(
-                            new PluginState("db", folder("db"), true, ""),
-                            new PluginState("os", folder("os"), true, "")),
+                            new PluginState("db", folder("db"), true, WELL),
+                            new PluginState("os", folder("os"), true, WELL)),
                     host.states());
         }
 
@@ -391,7 +409,10 @@ class PluginHostTest {
             make.topic("zz", "zz", "");
             assertEquals(
                     new PluginState(
-                            "mute.Door", folder("mute"), false, "it does not say its topic: mute"),
+                            "mute.Door",
+                            folder("mute"),
+                            false,
+                            new Bilingual("它没有说明自己的主题：mute", "it does not say its topic: mute")),
                     state("mute"));
             assertTrue(heard.containsAll(List.of(failed("mute.Door", "mute"), loaded("zz"))));
         }
@@ -415,7 +436,7 @@ class PluginHostTest {
                             "module needy { requires coach.api; requires needed;"
                                     + " provides coach.api.TopicPlugin with needy.Door; }"),
                     PluginFolder.door("needy", "needy", "needed.Needed needs;"));
-            assertEquals(new PluginState("needy", folder("needy"), true, ""), state("needy"));
+            assertEquals(new PluginState("needy", folder("needy"), true, WELL), state("needy"));
             Files.delete(needed);
             refused("needy", "needy", "Module needed not found, required by needy");
         }
