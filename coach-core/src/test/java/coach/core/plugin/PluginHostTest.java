@@ -473,7 +473,7 @@ class PluginHostTest {
                     "os",
                     "os",
                     "public Explanation explain(Inquiry i) { throw new"
-                        + " IllegalStateException(\"oh\"); }");
+                            + " IllegalStateException(\"oh\"); }");
             LoadedTopic os = load().topic("os").orElseThrow();
             Explanation draft = Explanation.of("draft");
             Inquiry inquiry =
