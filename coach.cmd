@@ -20,7 +20,7 @@ if not exist "%dist%\stamp" call :build || exit /b
 if not exist "%dist%\launch" call :train
 
 set "cache="
-if exist "%dist%\coach.aot" set cache="-XX:AOTCache=%dist%\coach.aot"
+if exist "%dist%\starts.aot" set cache="-XX:AOTCache=%dist%\starts.aot"
 "%jdk%\bin\java" "@%dist%\jvm.args" %cache% "-Dcoach.dist=%dist%" -p "%dist%\modules" -m coach.cli/coach.cli.Main %*
 exit /b %ERRORLEVEL%
 
@@ -51,7 +51,7 @@ exit /b 0
 :train
 echo coach: 正在准备快速启动…… Preparing fast starts ...>&2
 pushd "%root%"
-"%jdk%\bin\java" "@%dist%\jvm.args" "-XX:AOTCacheOutput=%dist%\coach.aot" "-Dcoach.dist=%dist%" -p "%dist%\modules" -m coach.cli/coach.cli.Main rehearse "%dist%\starts.list" --home "%dist%\rehearsal" >"%root%\target\coach-train.log" 2>&1 <nul
+"%jdk%\bin\java" "@%dist%\jvm.args" "-XX:AOTCacheOutput=%dist%\starts.aot" "-Dcoach.dist=%dist%" -p "%dist%\modules" -m coach.cli/coach.cli.Main rehearse "%dist%\starts.list" --home "%dist%\rehearsal" >"%root%\target\coach-train.log" 2>&1 <nul
 popd
 if exist "%dist%\rehearsal" rmdir /s /q "%dist%\rehearsal"
 echo %jdk%>"%dist%\launch"

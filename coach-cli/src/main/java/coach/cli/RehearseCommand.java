@@ -1,8 +1,6 @@
 package coach.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /// `coach rehearse LIST`: runs each command line of a list in this process and says nothing. The
@@ -20,22 +18,12 @@ final class RehearseCommand implements CoachCommand {
         for (Start start : Start.read(list.get())) {
             int code =
                     new CommandRunner(Streams.silent(), Map.of())
-                            .run(atHome(start.arguments(), session.home()));
+                            .run(start.argumentsAt(session.home()));
             if (code > ExitCode.PARTLY) {
                 session.remark(start.name() + ": " + code);
             }
             worst = Math.max(worst, code);
         }
         return worst;
-    }
-
-    /// A rehearsal leaves no traces among the person's data.
-    private static List<String> atHome(List<String> arguments, Path home) {
-        if (arguments.getFirst().startsWith("--")) {
-            return arguments;
-        }
-        List<String> all = new ArrayList<>(arguments);
-        all.addAll(List.of("--home", home.toString()));
-        return all;
     }
 }

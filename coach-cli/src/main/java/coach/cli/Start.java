@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -25,6 +26,17 @@ record Start(String name, OptionalDouble limit, List<String> arguments) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The arguments, with a home of its own: what is rehearsed or measured leaves no traces
+    /// elsewhere.
+    List<String> argumentsAt(Path home) {
+        if (arguments.getFirst().startsWith("--")) {
+            return arguments;
+        }
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of("--home", home.toString()));
+        return all;
     }
 
     private static Start parse(String line) {

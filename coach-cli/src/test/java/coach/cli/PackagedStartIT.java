@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,27 +38,28 @@ class PackagedStartIT {
                 new Said(
                         ExitCode.USAGE,
                         "",
-                        "没有选项“--jsno”；你要的是“--json”吗？ — 用法见 coach version --help"
+                        "没有选项“--jsno”；你要的是“--json”吗？——用法见 coach version --help"
                                 + System.lineSeparator()),
                 start(List.of(), "version", "--jsno", "--lang", "zh"));
     }
 
-    @Test
-    void eachCommandOfTheListStartsFromTheTrainedCache() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"quick.list", "starts.list"})
+    void eachCommandOfAListStartsFromTheTrainedCache(String list) throws Exception {
         Path cache = folder.resolve("coach.aot");
-        String home = folder.resolve("home").toString();
+        Path home = folder.resolve("home");
         Said trained =
                 start(
                         List.of("-XX:AOTCacheOutput=" + cache),
                         "rehearse",
-                        DIST.resolve("starts.list").toString(),
+                        DIST.resolve(list).toString(),
                         "--home",
-                        home);
+                        home.toString());
         assertEquals(ExitCode.DONE, trained.code(), trained.err());
         // Without `on` a cache that does not fit is passed over in silence.
         List<String> cached = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache);
-        for (Start start : Start.read(DIST.resolve("starts.list"))) {
-            Said said = start(cached, start.arguments().toArray(String[]::new));
+        for (Start start : Start.read(DIST.resolve(list))) {
+            Said said = start(cached, start.argumentsAt(home).toArray(String[]::new));
             assertEquals(ExitCode.DONE, said.code(), start.name() + ": " + said.err());
         }
     }

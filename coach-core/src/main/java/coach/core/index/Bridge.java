@@ -22,12 +22,16 @@ import java.util.stream.Stream;
 /// @see "Mikolov, Le and Sutskever, Exploiting Similarities among Languages for Machine Translation
 ///   (2013)"
 public final class Bridge {
-    private final float[][] toEnglish;
-    private final float[][] toChinese;
+    private final Side chinese;
+    private final Side english;
 
-    private Bridge(float[][] toEnglish, float[][] toChinese) {
-        this.toEnglish = toEnglish;
-        this.toChinese = toChinese;
+    /// @param mean of the space's vectors, which all texts share and which says nothing
+    /// @param map from here to the other space, for vectors without their mean
+    private record Side(float[] mean, float[][] map) {}
+
+    private Bridge(Side chinese, Side english) {
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /// What terms say in both languages: their names and definitions.
@@ -50,7 +54,7 @@ public final class Bridge {
         }
         return Optional.of(
                 kept.get(
-                        "bridge-" + ridge,
+                        "bridge-centred-" + ridge,
                         pairs.stream().flatMap(pair -> Stream.of(pair.zh(), pair.en())),
                         FORM,
                         () -> learn(pairs, embeddings, ridge)));
@@ -63,36 +67,85 @@ public final class Bridge {
             zh.add(embeddings.of(pair.zh(), Language.ZH).orElseThrow());
             en.add(embeddings.of(pair.en(), Language.EN).orElseThrow());
         }
-        return new Bridge(Ridge.map(zh, en, ridge), Ridge.map(en, zh, ridge));
+        return of(zh, en, ridge);
     }
 
-    /// Carries a vector over; the result has length one.
-    float[] carry(float[] vector, Language from) {
-        float[][] map =
-                switch (from) {
-                    case ZH -> toEnglish;
-                    case EN -> toChinese;
-                };
+    private static Bridge of(List<float[]> zh, List<float[]> en, double ridge) {
+        float[] chinese = mean(zh);
+        float[] english = mean(en);
+        List<float[]> from = zh.stream().map(vector -> minus(vector, chinese)).toList();
+        List<float[]> to = en.stream().map(vector -> minus(vector, english)).toList();
+        return new Bridge(
+                new Side(chinese, Ridge.map(from, to, ridge)),
+                new Side(english, Ridge.map(to, from, ridge)));
+    }
+
+    private static float[] mean(List<float[]> vectors) {
+        float[] mean = new float[vectors.getFirst().length];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += vector[i] / vectors.size();
+            }
+        }
+        return mean;
+    }
+
+    private static float[] minus(float[] vector, float[] mean) {
+        float[] rest = vector.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= mean[i];
+        }
+        return rest;
+    }
+
+    private Side side(Language language) {
+        return switch (language) {
+            case ZH -> chinese;
+            case EN -> english;
+        };
+    }
+
+    /// A direction in the other space.
+    ///
+    /// @param vector of length one
+    /// @param zero what a text that says nothing has as its dot product with `vector`
+    record Direction(float[] vector, double zero) {}
+
+    /// Carries a vector over.
+    Direction carry(float[] vector, Language from) {
+        float[] rest = minus(vector, side(from).mean());
+        float[][] map = side(from).map();
         float[] carried = new float[map.length];
         for (int i = 0; i < map.length; i++) {
-            carried[i] = (float) Vectors.dot(map[i], vector);
+            carried[i] = (float) Vectors.dot(map[i], rest);
         }
-        return Vectors.normalized(carried);
+        Vectors.normalized(carried);
+        return new Direction(carried, Vectors.dot(carried, side(from.other()).mean()));
     }
 
     private static final Derived.Form<Bridge> FORM =
             new Derived.Form<>() {
                 @Override
                 public void write(Bridge bridge, DataOutputStream out) throws IOException {
-                    writeMap(bridge.toEnglish, out);
-                    writeMap(bridge.toChinese, out);
+                    writeSide(bridge.chinese, out);
+                    writeSide(bridge.english, out);
                 }
 
                 @Override
                 public Bridge read(DataInputStream in) throws IOException {
-                    return new Bridge(readMap(in), readMap(in));
+                    return new Bridge(readSide(in), readSide(in));
                 }
             };
+
+    /// The mean is written as a map of one row.
+    private static void writeSide(Side side, DataOutputStream out) throws IOException {
+        writeMap(new float[][] {side.mean()}, out);
+        writeMap(side.map(), out);
+    }
+
+    private static Side readSide(DataInputStream in) throws IOException {
+        return new Side(readMap(in)[0], readMap(in));
+    }
 
     private static void writeMap(float[][] map, DataOutputStream out) throws IOException {
         out.writeInt(map.length);

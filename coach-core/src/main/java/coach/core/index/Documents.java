@@ -24,6 +24,10 @@ final class Documents {
     static final String FILE = "file";
     static final String ROLE = "role";
     static final String TOPIC = "topic";
+
+    /// A passage's role once more, as a number that is read without reading the passage.
+    static final String ROLE_NUMBER = "role_number";
+
     static final String LANGUAGE = "language";
 
     /// On the one document a file that says which state of it is indexed.
@@ -36,6 +40,9 @@ final class Documents {
 
     /// On each passage.
     static final String PASSAGE = "passage";
+
+    /// How many characters a passage has.
+    static final String LENGTH = "length";
 
     /// How many chunks follow a passage.
     static final String CHUNKS = "chunks";
@@ -94,6 +101,8 @@ final class Documents {
         mark(entry.passage(), topic, document);
         document.add(new StringField(PASSAGE, YES, StringField.Store.NO));
         document.add(new NumericDocValuesField(CHUNKS, chunks));
+        document.add(new NumericDocValuesField(ROLE_NUMBER, entry.passage().role().ordinal()));
+        document.add(new NumericDocValuesField(LENGTH, entry.passage().text().length()));
         store(entry, document);
         String text = entry.passage().text();
         String both = text + "\n" + entry.context();

@@ -1,5 +1,9 @@
 package coach.core.plugin;
 
+import coach.api.Bilingual;
+import coach.api.CoachException;
+import coach.api.Fault;
+import coach.api.Language;
 import coach.api.event.CoachEvent;
 import coach.core.event.EventChannel;
 
@@ -25,14 +29,14 @@ final class Guard {
     /// The same.
     ///
     /// @param remark told the reason if it fails
-    <T> T call(String plugin, Supplier<T> call, T fallback, Consumer<String> remark) {
-        String reason;
+    <T> T call(String plugin, Supplier<T> call, T fallback, Consumer<Bilingual> remark) {
+        Bilingual reason;
         try {
             T result = call.get();
             if (result != null) {
                 return result;
             }
-            reason = "it returned null";
+            reason = new Bilingual("它返回了 null", "it returned null");
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             reason = reason(e);
         }
@@ -42,7 +46,7 @@ final class Guard {
     }
 
     /// Tells that a plugin, or one call of it, failed.
-    void failed(String plugin, String reason) {
+    void failed(String plugin, Bilingual reason) {
         events.publish(new CoachEvent.PluginFailed(clock.instant(), plugin, reason));
     }
 
@@ -51,13 +55,23 @@ final class Guard {
         events.publish(new CoachEvent.PluginLoaded(clock.instant(), plugin));
     }
 
-    /// What a person reads of a failure: the innermost cause that says something.
-    static String reason(Throwable failure) {
+    /// What a person reads of a failure: the innermost cause that says something. Only what the
+    /// coach's own exceptions say stands in both languages.
+    static Bilingual reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
+        if (cause instanceof CoachException mendable) {
+            return line(mendable.fault());
+        }
         String message = cause.getMessage();
-        return message == null || message.isBlank() ? cause.getClass().getName() : message;
+        return Bilingual.same(
+                message == null || message.isBlank() ? cause.getClass().getName() : message);
+    }
+
+    /// The whole line of a fault.
+    static Bilingual line(Fault fault) {
+        return new Bilingual(fault.in(Language.ZH), fault.in(Language.EN));
     }
 }

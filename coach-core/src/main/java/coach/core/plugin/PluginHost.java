@@ -1,5 +1,6 @@
 package coach.core.plugin;
 
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.CardSource;
 import coach.api.Topic;
@@ -34,8 +35,6 @@ import java.util.stream.Stream;
 /// Built-in ones come from the module path or class path. Each folder below the person's own
 /// `plugins` folder is a module layer of its own, with its private dependencies.
 public final class PluginHost {
-    private static final String BUILT_IN = "built-in";
-
     private final Guard guard;
     private final List<LoadedTopic> topics = new ArrayList<>();
     private final List<PluginState> states = new ArrayList<>();
@@ -49,17 +48,26 @@ public final class PluginHost {
     /// @param folder the person's plugins, a folder each; it need not exist
     public static PluginHost load(Path folder, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        host.add(ServiceLoader.load(TopicPlugin.class), BUILT_IN, BUILT_IN, Optional.empty());
+        host.add(builtIn(), PluginState.BUILT_IN, PluginState.BUILT_IN, Optional.empty());
         for (Path each : folders(folder)) {
             host.addFolder(each);
         }
         return host;
     }
 
+    /// A loader over the host's own layer, which reads no jars; over the class path where there is
+    /// no layer.
+    private static ServiceLoader<TopicPlugin> builtIn() {
+        ModuleLayer layer = PluginHost.class.getModule().getLayer();
+        return layer == null
+                ? ServiceLoader.load(TopicPlugin.class)
+                : ServiceLoader.load(layer, TopicPlugin.class);
+    }
+
     /// Wraps plugins that are already there, for tests and embedders.
     public static PluginHost of(List<TopicPlugin> plugins, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        plugins.forEach(plugin -> host.add(plugin, BUILT_IN));
+        plugins.forEach(plugin -> host.add(plugin, PluginState.BUILT_IN));
         return host;
     }
 
@@ -100,7 +108,8 @@ public final class PluginHost {
                     Optional.of(layer));
         } catch (FindException | ResolutionException | LayerInstantiationException e) {
             String file = e.getCause() == null ? "" : e.getMessage() + ": ";
-            fail(name, folder.toString(), file + Guard.reason(e));
+            Bilingual reason = Guard.reason(e);
+            fail(name, folder.toString(), new Bilingual(file + reason.zh(), file + reason.en()));
         }
     }
 
@@ -141,7 +150,12 @@ public final class PluginHost {
             }
         }
         if (!found && layer.isPresent()) {
-            fail(name, origin, "no module in it provides coach.api.TopicPlugin");
+            fail(
+                    name,
+                    origin,
+                    new Bilingual(
+                            "其中没有模块提供 coach.api.TopicPlugin",
+                            "no module in it provides coach.api.TopicPlugin"));
         }
     }
 
@@ -166,7 +180,10 @@ public final class PluginHost {
                                                 name,
                                                 origin,
                                                 false,
-                                                "it does not say its topic: " + reason)));
+                                                new Bilingual(
+                                                        "它没有说明自己的主题：" + reason.zh(),
+                                                        "it does not say its topic: "
+                                                                + reason.en()))));
         topic.ifPresent(known -> add(plugin, known, origin));
     }
 
@@ -177,21 +194,24 @@ public final class PluginHost {
                         .filter(state -> state.loaded() && state.id().equals(id))
                         .findFirst();
         if (earlier.isPresent()) {
-            fail(
-                    id,
-                    origin,
-                    "the topic '%s' of %s is already taken by the one from %s"
-                            .formatted(id, origin, earlier.get().origin()));
+            fail(id, origin, taken(id, origin, earlier.get()));
             return;
         }
-        List<String> left = new ArrayList<>();
+        List<Bilingual> left = new ArrayList<>();
         List<Card> cards = cards(plugin, topic, left);
         topics.add(new LoadedTopic(plugin, topic, cards, guard));
-        states.add(new PluginState(id, origin, true, String.join("; ", left)));
+        states.add(new PluginState(id, origin, true, joined(left)));
         guard.loaded(id);
     }
 
-    private List<Card> cards(TopicPlugin plugin, Topic topic, List<String> left) {
+    private static Bilingual taken(String id, String origin, PluginState earlier) {
+        return new Bilingual(
+                "%s 的主题“%s”已由 %s 提供".formatted(origin, id, earlier.origin()),
+                "the topic '%s' of %s is already taken by the one from %s"
+                        .formatted(id, origin, earlier.origin()));
+    }
+
+    private List<Card> cards(TopicPlugin plugin, Topic topic, List<Bilingual> left) {
         List<Card> cards = new ArrayList<>();
         Supplier<List<CardSource>> offer = () -> List.copyOf(plugin.cards());
         for (CardSource source : guard.call(topic.id(), offer, List.of(), left::add)) {
@@ -202,7 +222,13 @@ public final class PluginHost {
         return cards;
     }
 
-    private void fail(String id, String origin, String reason) {
+    private static Bilingual joined(List<Bilingual> reasons) {
+        return new Bilingual(
+                reasons.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+                reasons.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+
+    private void fail(String id, String origin, Bilingual reason) {
         states.add(new PluginState(id, origin, false, reason));
         guard.failed(id, reason);
     }

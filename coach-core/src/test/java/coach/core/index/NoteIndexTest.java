@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.core.text.Models;
 
@@ -180,7 +181,9 @@ class NoteIndexTest {
                         assertThrows(
                                 CoachException.class, () -> index.update(Sample.notes(), Set.of()));
                 assertEquals(
-                        "wait until it is done, or stop it, and try again",
+                        new Bilingual(
+                                "请等它结束，或先停止它，然后重试",
+                                "wait until it is done, or stop it, and try again"),
                         failure.fault().remedy());
             }
         }
