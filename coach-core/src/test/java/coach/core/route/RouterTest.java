@@ -87,7 +87,7 @@ class RouterTest {
     void bothTopicsThatClaimAQuestionAreNamed() {
         Routing routing =
                 router(BAG, Subjects.BAYES, Subjects.LEARNING)
-                        .route("Does the likelihood give both the posterior and the gradient?");
+                        .route("How does the likelihood compute the gradient and the posterior?");
         assertEquals(
                 Set.of("bayes", "ml"),
                 Stream.concat(routing.topic().stream(), routing.also().stream())
