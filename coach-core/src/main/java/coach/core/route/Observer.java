@@ -172,7 +172,7 @@ final class Observer {
         }
 
         double of(double similarity) {
-            return (similarity - mean) / deviation;
+            return deviation > 0 ? (similarity - mean) / deviation : 0;
         }
     }
 
