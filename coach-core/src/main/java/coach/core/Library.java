@@ -1,5 +1,6 @@
 package coach.core;
 
+import coach.api.Bilingual;
 import coach.api.Exchange;
 import coach.api.Hit;
 import coach.api.Passage;
@@ -65,7 +66,10 @@ final class Library implements NoteSearch, AutoCloseable {
             if (Files.exists(absolute)) {
                 there.add(absolute);
             } else {
-                skipped.add(new Skipped(shown(absolute.toString()), "it is not there any more"));
+                skipped.add(
+                        new Skipped(
+                                shown(absolute.toString()),
+                                new Bilingual("已经不在了", "it is not there any more")));
             }
         }
         NoteFiles found = NoteFiles.below(there);
@@ -179,7 +183,9 @@ final class Library implements NoteSearch, AutoCloseable {
                         fresh.put(file, attributes);
                     }
                 } catch (IOException e) {
-                    skipped.add(new Skipped(shown(name(file)), "it cannot be read"));
+                    skipped.add(
+                            new Skipped(
+                                    shown(name(file)), new Bilingual("无法读取", "it cannot be read")));
                 }
             }
         }

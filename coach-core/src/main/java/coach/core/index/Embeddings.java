@@ -1,7 +1,6 @@
 package coach.core.index;
 
 import coach.api.Language;
-import coach.core.text.Embedder;
 import coach.core.text.Folding;
 import coach.core.text.Models;
 
@@ -46,14 +45,13 @@ public final class Embeddings implements AutoCloseable {
 
     /// The vector of a text, computed if need be and then kept. Empty if there is no model.
     public Optional<float[]> of(String text, Language language) {
-        Optional<Embedder> embedder = models.embedder(language);
         Optional<float[]> known = known(text, language);
-        if (embedder.isEmpty() || known.isPresent()) {
+        if (known.isPresent()) {
             return known;
         }
-        float[] vector = embedder.get().embed(Folding.fold(text).text());
-        cache(language).put(text, vector);
-        return Optional.of(vector);
+        Optional<float[]> vector = passing(text, language);
+        vector.ifPresent(computed -> cache(language).put(text, computed));
+        return vector;
     }
 
     /// The vectors of an entry's chunks, each drawn halfway to what stands above the passage. Empty
