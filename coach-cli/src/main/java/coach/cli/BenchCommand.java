@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import java.util.function.Function;
@@ -18,8 +19,8 @@ final class BenchCommand implements CoachCommand {
             case "start" -> StartBench.run(session);
             default ->
                     throw CoachException.usage(
-                            session.texts().say("bench.unknown", name.get()),
-                            session.texts().say("usage.help", "coach bench"));
+                            Bilingual.same(session.texts().say("bench.unknown", name.get())),
+                            Bilingual.same(session.texts().say("usage.help", "coach bench")));
         };
     }
 }

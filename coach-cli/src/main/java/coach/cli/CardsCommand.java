@@ -1,9 +1,11 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.CoachException;
 import coach.api.Exchange;
 import coach.api.Language;
+import coach.api.Topic;
 import coach.core.Coach;
 import coach.core.data.Fields;
 import coach.core.report.Documents;
@@ -39,7 +41,7 @@ final class CardsCommand implements CoachCommand {
             if (action.get().isPresent()) {
                 extract(notebook.coach(), session);
             } else {
-                list(notebook.coach(), session);
+                list(notebook, session);
             }
             return ExitCode.DONE;
         }
@@ -51,8 +53,14 @@ final class CardsCommand implements CoachCommand {
                         .orElseThrow(
                                 () ->
                                         CoachException.usage(
-                                                session.texts().say("usage.missing", "FILE"),
-                                                session.texts().say("usage.help", "coach cards")));
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say("usage.missing", "FILE")),
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say(
+                                                                        "usage.help",
+                                                                        "coach cards"))));
         List<Exchange> exchanges = coach.exchanges(note);
         session.report(
                 () -> new Fields().put("records", exchanges, Documents::exchange).data(),
@@ -84,14 +92,11 @@ final class CardsCommand implements CoachCommand {
         return text.toString();
     }
 
-    private void list(Coach coach, Session session) {
+    private void list(NoteCoach notebook, Session session) {
+        List<String> topics = notebook.topics(topic.get()).stream().map(Topic::id).toList();
         List<Card> cards =
-                coach.cards().all().stream()
-                        .filter(
-                                card ->
-                                        topic.get()
-                                                .filter(id -> !id.equals(card.id().topic()))
-                                                .isEmpty())
+                notebook.coach().cards().all().stream()
+                        .filter(card -> topics.contains(card.id().topic()))
                         .toList();
         Language language = session.texts().language();
         session.report(

@@ -1,7 +1,11 @@
 package coach.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The folder that the coach was started from, with its `modules`, `models`, `native` libraries and
 /// the launcher's lists. Whoever starts the JVM names it as `-Dcoach.dist`.
@@ -31,6 +35,28 @@ record Distribution(Path folder) {
         propose("coach.models", "models");
         propose("onnxruntime.native.path", "native");
         propose("java.util.logging.config.file", "logging.properties");
+    }
+
+    /// Gives a new home what was computed of cards and glossaries when the coach was built, so that
+    /// its first question is as quick as the next.
+    void seed(Path home) {
+        Path cache = home.resolve("cache");
+        Path seed = folder.resolve("seed");
+        if (Files.exists(cache) || !Files.isDirectory(seed)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(seed)) {
+            for (Path file : files.toList()) {
+                Path to = cache.resolve(seed.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void propose(String property, String part) {

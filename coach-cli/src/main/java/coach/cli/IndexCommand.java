@@ -1,6 +1,8 @@
 package coach.cli;
 
 import coach.api.Data;
+import coach.api.Language;
+import coach.core.Coach;
 import coach.core.IndexReport;
 import coach.core.data.Fields;
 import coach.core.notes.Skipped;
@@ -13,12 +15,16 @@ import java.util.Locale;
 
 /// `coach index PATH…`: takes notes in, only what changed; by words at once, then by meaning.
 final class IndexCommand implements CoachCommand {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(700);
+
     private final Argument<List<Path>> paths;
     private final Argument<List<Path>> remove;
+    private final Argument<Boolean> watch;
 
     IndexCommand(Syntax syntax) {
         paths = syntax.parameters("PATH", Path::of);
         remove = syntax.options("--remove", "PATH", Path::of);
+        watch = syntax.flag("--watch");
     }
 
     @Override
@@ -30,27 +36,50 @@ final class IndexCommand implements CoachCommand {
             int pending = notebook.coach().pending();
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
             session.report(
-                    () -> document(report, pending, seconds),
+                    () -> document(report, pending, seconds, session.texts().language()),
                     () -> text(report, pending, seconds, session.texts()));
+            if (watch.get()) {
+                watch(notebook.coach(), session);
+            }
             return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
         }
     }
 
-    private static Data document(IndexReport report, int pending, double seconds) {
+    /// Until the process is stopped; what was taken in by then stays.
+    private static void watch(Coach coach, Session session) {
+        session.streams().flush();
+        session.remark(session.texts().say("index.watching"));
+        coach.watch(
+                LOOK_AGAIN,
+                () -> Thread.currentThread().isInterrupted(),
+                report ->
+                        session.remark(
+                                session.texts()
+                                        .say(
+                                                "index.changed",
+                                                report.changed(),
+                                                report.passages())));
+    }
+
+    private static Data document(
+            IndexReport report, int pending, double seconds, Language language) {
         return new Fields()
                 .put("files", report.files())
                 .put("changed", report.changed())
                 .put("passages", report.passages())
                 .put("questions", report.questions())
-                .put("skipped", report.skipped(), IndexCommand::skipped)
+                .put("skipped", report.skipped(), each -> skipped(each, language))
                 .put("embedded", report.passages() - pending)
                 .put("pending", pending)
                 .put("seconds", seconds)
                 .data();
     }
 
-    private static Data skipped(Skipped skipped) {
-        return new Fields().put("file", skipped.file()).put("reason", skipped.reason()).data();
+    private static Data skipped(Skipped skipped, Language language) {
+        return new Fields()
+                .put("file", skipped.file())
+                .put("reason", skipped.reason().in(language))
+                .data();
     }
 
     private static String text(IndexReport report, int pending, double seconds, Texts texts) {
@@ -59,7 +88,10 @@ final class IndexCommand implements CoachCommand {
                 .forEach(
                         each ->
                                 text.append(
-                                        texts.say("index.skipped", each.file(), each.reason())
+                                        texts.say(
+                                                        "index.skipped",
+                                                        each.file(),
+                                                        each.reason().in(texts.language()))
                                                 + "\n"));
         text.append(
                 texts.say(

@@ -1,15 +1,21 @@
 package coach.cli;
 
+import coach.api.Bilingual;
+import coach.api.CoachException;
+import coach.api.Topic;
 import coach.api.event.CoachEvent;
 import coach.cli.terminal.ProgressBar;
 import coach.cli.terminal.Terminal;
 import coach.core.Coach;
 import coach.core.CoachOptions;
 import coach.core.IndexReport;
+import coach.core.notes.Skipped;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A coach over the notes that a command looks at, with its news on stderr.
@@ -40,16 +46,44 @@ final class NoteCoach implements AutoCloseable {
                 failed ->
                         session.remark(
                                 session.texts()
-                                        .say("plugin.failed", failed.id(), failed.reason())));
+                                        .say(
+                                                "plugin.failed",
+                                                failed.id(),
+                                                failed.reason().in(session.texts().language()))));
     }
 
     /// @param notes exactly these notes; empty for those the home keeps
+    /// @throws CoachException if one of them does not exist
     static NoteCoach open(Session session, List<Path> notes) {
+        for (Path path : notes) {
+            if (Files.notExists(path)) {
+                throw CoachException.input(
+                        Bilingual.same(session.texts().say("notes.absent", path)),
+                        Bilingual.same(session.texts().say("notes.check")));
+            }
+        }
+        Distribution.find().ifPresent(built -> built.seed(session.home()));
         return new NoteCoach(session, Coach.open(CoachOptions.at(session.home()).with(notes)));
     }
 
     Coach coach() {
         return coach;
+    }
+
+    /// The topics, or the one that was asked for.
+    ///
+    /// @throws CoachException if there is no such topic
+    List<Topic> topics(Optional<String> id) {
+        List<Topic> all = coach.topics();
+        List<Topic> chosen =
+                all.stream().filter(topic -> id.isEmpty() || topic.id().equals(id.get())).toList();
+        if (id.isPresent() && chosen.isEmpty()) {
+            String known = session.texts().list(all.stream().map(Topic::id).sorted());
+            throw CoachException.usage(
+                    Bilingual.same(session.texts().say("topic.unknown", id.get())),
+                    Bilingual.same(session.texts().say("topic.known", known)));
+        }
+        return chosen;
     }
 
     private void show(String key, int done, int total) {
@@ -60,7 +94,11 @@ final class NoteCoach implements AutoCloseable {
     ///
     /// @param meaning whether they shall be found by their meaning too
     void refresh(boolean meaning) {
-        tellSkipped(coach.refresh());
+        IndexReport report = coach.refresh();
+        tellSkipped(report);
+        if (report.files() == 0) {
+            session.remark(session.texts().say("notes.none"));
+        }
         int pending = meaning ? coach.pending() : 0;
         if (pending > WORTH_WAITING_FOR) {
             session.remark(session.texts().say("notes.pending", pending));
@@ -79,10 +117,14 @@ final class NoteCoach implements AutoCloseable {
         progress.close();
         if (skipped.get() > 0) {
             session.remark(session.texts().say("notes.skipped", skipped.get()));
-            report.skipped().stream()
-                    .limit(5)
-                    .forEach(each -> session.remark("  " + each.file() + ": " + each.reason()));
+            report.skipped().stream().limit(5).forEach(this::tell);
         }
+    }
+
+    private void tell(Skipped skipped) {
+        Texts texts = session.texts();
+        String reason = skipped.reason().in(texts.language());
+        session.remark("  " + texts.say("notes.file", skipped.file(), reason));
     }
 
     @Override

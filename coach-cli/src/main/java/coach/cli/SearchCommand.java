@@ -43,6 +43,7 @@ final class SearchCommand implements CoachCommand {
     @Override
     public int run(Session session) {
         try (NoteCoach notebook = NoteCoach.open(session, notes.get())) {
+            topic.get().ifPresent(id -> notebook.topics(Optional.of(id)));
             boolean ready = notes.get().isEmpty() && lexical.get();
             if (!ready) {
                 notebook.refresh(!lexical.get());

@@ -28,7 +28,8 @@ record Start(String name, OptionalDouble limit, List<String> arguments) {
         }
     }
 
-    /// The arguments, with a home of its own: what is rehearsed or measured leaves no traces.
+    /// The arguments, with a home of its own: what is rehearsed or measured leaves no traces
+    /// elsewhere.
     List<String> argumentsAt(Path home) {
         if (arguments.getFirst().startsWith("--")) {
             return arguments;

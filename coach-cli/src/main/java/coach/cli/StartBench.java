@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Data;
 
@@ -33,11 +34,16 @@ final class StartBench {
                         .orElseThrow(
                                 () ->
                                         CoachException.usage(
-                                                session.texts().say("bench.nodist"), "./coach"));
-        List<Measured> measured = new StartBench(distribution, session.home()).measure();
-        session.report(() -> document(measured), () -> table(measured));
-        return measured.stream().allMatch(Measured::kept) ? ExitCode.DONE : ExitCode.PARTLY;
+                                                Bilingual.same(session.texts().say("bench.nodist")),
+                                                new Bilingual(
+                                                        "请用 ./coach 运行", "run it with ./coach")));
+        Result result = new StartBench(distribution, session.home()).measure();
+        session.report(() -> document(result), () -> table(result.starts()));
+        return result.starts().stream().allMatch(Measured::kept) ? ExitCode.DONE : ExitCode.PARTLY;
     }
+
+    /// @param bare the bare JVM's median in milliseconds
+    private record Result(double bare, List<Measured> starts) {}
 
     /// @param start what was started
     /// @param milliseconds the median
@@ -48,7 +54,7 @@ final class StartBench {
         }
     }
 
-    private List<Measured> measure() {
+    private Result measure() {
         List<Start> starts =
                 Start.read(distribution.starts()).stream()
                         .filter(start -> start.limit().isPresent())
@@ -64,9 +70,11 @@ final class StartBench {
             }
         }
         double unit = median(bare);
-        return starts.stream()
-                .map(start -> measured(start, median(times.get(start)), unit))
-                .toList();
+        return new Result(
+                unit,
+                starts.stream()
+                        .map(start -> measured(start, median(times.get(start)), unit))
+                        .toList());
     }
 
     private static Measured measured(Start start, double milliseconds, double unit) {
@@ -114,9 +122,9 @@ final class StartBench {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
-    private static Data document(List<Measured> measured) {
+    private static Data document(Result result) {
         List<Data> rows = new ArrayList<>();
-        for (Measured row : measured) {
+        for (Measured row : result.starts()) {
             Map<String, Data> fields = new LinkedHashMap<>();
             fields.put("name", Data.of(row.start().name()));
             fields.put("milliseconds", Data.of(row.milliseconds()));
@@ -129,7 +137,9 @@ final class StartBench {
         document.put("rounds", Data.of(ROUNDS));
         document.put("coach", Data.of(VersionCommand.version()));
         document.put("java", Data.of(Runtime.version().toString()));
+        document.put("system", Data.of(VersionCommand.system()));
         document.put("processors", Data.of(Runtime.getRuntime().availableProcessors()));
+        document.put("bare", Data.of(result.bare()));
         document.put("starts", new Data.Items(rows));
         return new Data.Fields(document);
     }

@@ -1,5 +1,8 @@
 package coach.cli;
 
+import coach.api.Bilingual;
+import coach.api.CoachException;
+
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -72,10 +75,18 @@ final class Syntax {
         return keep(() -> all(parameter, label, read));
     }
 
-    /// All remaining parameters as one text, so that a question needs no quotes; at least one.
+    /// All remaining parameters as one text, so that a question needs no quotes; not blank.
     Argument<String> words(String label) {
         PositionalParamSpec parameter = positional(label, "1..*", List.class);
-        return keep(() -> String.join(" ", all(parameter, label, Function.identity())));
+        return keep(() -> words(label, all(parameter, label, Function.identity())));
+    }
+
+    private String words(String label, List<String> words) {
+        String text = String.join(" ", words).strip();
+        if (text.isEmpty()) {
+            throw wrong(texts.say("usage.missing", label));
+        }
+        return text;
     }
 
     /// An option that every command has: its text has a key of its own.
@@ -157,9 +168,13 @@ final class Syntax {
         try {
             return read.apply(value);
         } catch (IllegalArgumentException e) {
-            throw coach.api.CoachException.usage(
-                    texts.say("usage.value", name, value),
-                    texts.say("usage.help", spec.qualifiedName()));
+            throw wrong(texts.say("usage.value", name, value));
         }
+    }
+
+    private CoachException wrong(String message) {
+        return CoachException.usage(
+                Bilingual.same(message),
+                Bilingual.same(texts.say("usage.help", spec.qualifiedName())));
     }
 }

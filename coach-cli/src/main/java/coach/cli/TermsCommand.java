@@ -23,14 +23,7 @@ final class TermsCommand implements CoachCommand {
     @Override
     public int run(Session session) {
         try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
-            List<Topic> topics =
-                    notebook.coach().topics().stream()
-                            .filter(
-                                    each ->
-                                            topic.get()
-                                                    .filter(id -> !id.equals(each.id()))
-                                                    .isEmpty())
-                            .toList();
+            List<Topic> topics = notebook.topics(topic.get());
             session.report(
                     () -> new Fields().put("topics", topics, TermsCommand::document).data(),
                     () ->

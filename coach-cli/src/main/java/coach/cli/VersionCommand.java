@@ -22,11 +22,16 @@ final class VersionCommand implements CoachCommand {
         return VersionCommand.class.getModule().getDescriptor().rawVersion().orElse("?");
     }
 
+    /// The operating system and the processor's architecture.
+    static String system() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+
     private static Map<String, String> parts(Session session) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("coach", version());
         parts.put("java", Runtime.version().toString());
-        parts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        parts.put("system", system());
         parts.put("home", session.home().toString());
         return parts;
     }

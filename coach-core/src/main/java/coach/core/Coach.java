@@ -31,14 +31,17 @@ import coach.core.route.Router;
 import coach.core.route.Routing;
 import coach.core.route.Training;
 import coach.core.route.Weights;
+import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +59,7 @@ public final class Coach implements AutoCloseable {
     private final CoachOptions options;
     private final Home home;
     private final Embeddings embeddings;
+    private final Derived derived;
     private final EventChannel events =
             new EventChannel(
                     (event, failure) ->
@@ -72,6 +76,7 @@ public final class Coach implements AutoCloseable {
         this.options = options;
         this.home = new Home(options.home());
         this.embeddings = new Embeddings(options.models(), home.cache().resolve("embeddings"));
+        this.derived = Derived.in(home.cache().resolve("derived"));
         ServiceLoader.load(CoachListener.class).forEach(events::on);
     }
 
@@ -95,13 +100,17 @@ public final class Coach implements AutoCloseable {
         for (Path path : remove) {
             if (!kept.remove(path.toAbsolutePath().normalize())) {
                 throw CoachException.input(
-                        path + " is not among the notes that are kept",
-                        kept.isEmpty() ? "none is" : "these are: " + kept);
+                        new Bilingual(
+                                path + " 不在已收录的笔记之中",
+                                path + " is not among the notes that are kept"),
+                        kept(kept));
             }
         }
         for (Path path : add) {
             if (!path.toFile().exists()) {
-                throw CoachException.input("there is no file or folder " + path, "check the path");
+                throw CoachException.input(
+                        new Bilingual("没有这个文件或文件夹：" + path, "there is no file or folder " + path),
+                        new Bilingual("请检查路径", "check the path"));
             }
             Path absolute = path.toAbsolutePath().normalize();
             if (!kept.contains(absolute)) {
@@ -112,9 +121,36 @@ public final class Coach implements AutoCloseable {
         return library.get().update(kept);
     }
 
+    private static Bilingual kept(List<Path> kept) {
+        List<String> names = kept.stream().map(Path::toString).toList();
+        return names.isEmpty()
+                ? new Bilingual("目前没有收录任何笔记", "none is kept yet")
+                : new Bilingual(
+                        "已收录的有：" + String.join("、", names),
+                        "these are: " + String.join(", ", names));
+    }
+
     /// Takes in what has changed of the notes that this coach looks at, by words.
     public IndexReport refresh() {
         return library.get().update(roots());
+    }
+
+    /// Looks at the notes again and again, and takes in what has changed, by words and by meaning.
+    ///
+    /// @param pause how long to wait between two looks
+    /// @param stop asked before each look; true ends the watch
+    /// @param changed told of each change that was taken in
+    public void watch(Duration pause, BooleanSupplier stop, Consumer<IndexReport> changed) {
+        while (!stop.getAsBoolean()) {
+            IndexReport report = refresh();
+            if (report.changed() > 0) {
+                changed.accept(report);
+            }
+            if (pending() > 0) {
+                embed(stop);
+            }
+            LockSupport.parkNanos(pause.toNanos());
+        }
     }
 
     private List<Path> roots() {
@@ -152,16 +188,31 @@ public final class Coach implements AutoCloseable {
     ///
     /// @param language the language to answer in; without it, the question's
     public Answered ask(String question, Optional<Language> language) {
-        Routing routing = route(question);
         Explainer explainer = new Explainer(subjects(), library.get(), this::kept, this::asked);
-        Inquiry inquiry =
-                explainer.inquire(routing, language.orElseGet(() -> Languages.of(question)));
+        Language spoken = language.orElseGet(() -> Languages.of(question));
+        Routing asWorded = route(question);
+        Inquiry first = explainer.inquire(asWorded, spoken);
+        Routing routing = byOwnNotes(asWorded, first);
+        Inquiry inquiry = routing == asWorded ? first : explainer.inquire(routing, spoken);
         Explanation explanation =
                 routing.topic()
                         .flatMap(plugins.get()::topic)
                         .map(topic -> topic.explain(inquiry))
                         .orElse(inquiry.draft());
         return new Answered(routing, inquiry, explanation);
+    }
+
+    /// A question whose wording fits no topic, but which the person's notes record in other words,
+    /// belongs where the recorded question belongs.
+    private Routing byOwnNotes(Routing asWorded, Inquiry inquiry) {
+        return asWorded.topic().isPresent()
+                ? asWorded
+                : inquiry.exchanges().stream()
+                        .findFirst()
+                        .map(own -> router.get().route(own.question().text()))
+                        .filter(recorded -> recorded.topic().isPresent())
+                        .map(recorded -> recorded.of(asWorded.question()))
+                        .orElse(asWorded);
     }
 
     /// The bank of cards.
@@ -188,8 +239,10 @@ public final class Coach implements AutoCloseable {
             case Note note -> note.exchanges();
             case Skipped skipped ->
                     throw CoachException.input(
-                            skipped.file() + ": " + skipped.reason(),
-                            "give a note that can be read");
+                            new Bilingual(
+                                    skipped.file() + "：" + skipped.reason().zh(),
+                                    skipped.file() + ": " + skipped.reason().en()),
+                            new Bilingual("请换一份可以读取的笔记", "give a note that can be read"));
         };
     }
 
@@ -219,7 +272,7 @@ public final class Coach implements AutoCloseable {
     }
 
     private Router makeRouter() {
-        return new Router(subjects(), this::kept, this::asked, home.cache().resolve("router"));
+        return new Router(subjects(), this::kept, this::asked, derived);
     }
 
     private Optional<Embedder> kept(Language language) {
@@ -227,7 +280,7 @@ public final class Coach implements AutoCloseable {
     }
 
     private Optional<Embedder> asked(Language language) {
-        return options.models().embedder(language);
+        return AskedEmbedder.of(embeddings, language);
     }
 
     private Library openLibrary() {
@@ -243,7 +296,7 @@ public final class Coach implements AutoCloseable {
         Stream<Bilingual> terms =
                 glossaries.stream().flatMap(each -> each.terms().stream()).flatMap(Bridge::pairs);
         Stream<Bilingual> questions = cards().all().stream().map(Card::question);
-        return Bridge.learn(Stream.concat(terms, questions).toList(), embeddings, RIDGE)
+        return Bridge.learn(Stream.concat(terms, questions).toList(), embeddings, RIDGE, derived)
                 .map(bridge -> Translator.of(lexicon, bridge))
                 .orElseGet(() -> Translator.of(lexicon));
     }

@@ -1,5 +1,6 @@
 package coach.core;
 
+import coach.api.Bilingual;
 import coach.api.Exchange;
 import coach.api.Hit;
 import coach.api.Passage;
@@ -65,7 +66,10 @@ final class Library implements NoteSearch, AutoCloseable {
             if (Files.exists(absolute)) {
                 there.add(absolute);
             } else {
-                skipped.add(new Skipped(shown(absolute.toString()), "it is not there any more"));
+                skipped.add(
+                        new Skipped(
+                                shown(absolute.toString()),
+                                new Bilingual("已经不在了", "it is not there any more")));
             }
         }
         NoteFiles found = NoteFiles.below(there);
@@ -73,7 +77,7 @@ final class Library implements NoteSearch, AutoCloseable {
         Intake intake = new Intake(found.files());
         List<String> gone = new ArrayList<>(index.files().keySet());
         found.files().forEach(file -> gone.remove(name(file)));
-        int changed = index.update(intake, gone);
+        int changed = intake.isEmpty() && gone.isEmpty() ? 0 : index.update(intake, gone);
         skipped.addAll(intake.skipped);
         skipped.forEach(
                 each ->
@@ -81,7 +85,9 @@ final class Library implements NoteSearch, AutoCloseable {
                                 new CoachEvent.NoteSkipped(
                                         clock.instant(), each.file(), each.reason())));
         int files = index.files().size();
-        events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, index.passages()));
+        if (changed > 0) {
+            events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, index.passages()));
+        }
         return new IndexReport(
                 files,
                 changed,
@@ -177,9 +183,15 @@ final class Library implements NoteSearch, AutoCloseable {
                         fresh.put(file, attributes);
                     }
                 } catch (IOException e) {
-                    skipped.add(new Skipped(shown(name(file)), "it cannot be read"));
+                    skipped.add(
+                            new Skipped(
+                                    shown(name(file)), new Bilingual("无法读取", "it cannot be read")));
                 }
             }
+        }
+
+        boolean isEmpty() {
+            return fresh.isEmpty();
         }
 
         private static boolean isKnown(

@@ -29,6 +29,7 @@ class HighlighterTest {
     void joinsSpansThatMeet() {
         var spans = List.of(new Span(3, 5), new Span(1, 4), new Span(5, 6), new Span(7, 7));
         assertEquals("a**bcdef**gh", PLAIN.mark("abcdefgh", spans));
+        assertEquals("**abcd**e", PLAIN.mark("abcde", List.of(new Span(0, 4), new Span(1, 2))));
     }
 
     @Test

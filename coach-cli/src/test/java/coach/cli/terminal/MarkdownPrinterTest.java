@@ -50,6 +50,16 @@ class MarkdownPrinterTest {
         }
 
         @Test
+        void carriesAnOpeningMarkToTheNextLine() {
+            assertEquals(
+                    """
+                    一二三四五六七八九十一二三四五六七八九
+                    （十一）
+                    """,
+                    plain("一二三四五六七八九十一二三四五六七八九（十一）"));
+        }
+
+        @Test
         void keepsWordsWhole() {
             assertEquals(
                     """

@@ -22,7 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,15 +32,28 @@ import java.util.stream.Stream;
 /// Reads a card from its Markdown; `docs/guide/cards.md` describes the format.
 public final class CardParser {
     private static final String FENCE = "---";
-    private static final Pattern WEIGHTED = Pattern.compile("(\\S+)\\s*\\(([0-9.]+)\\)");
+    private static final String ANY = "any";
+    private static final Pattern WEIGHTED =
+            Pattern.compile("(\\S+)\\s*\\(([0-9]+(?:\\.[0-9]+)?)\\)");
     private static final Pattern ASPECT = Pattern.compile("(.*?)\\s*\\{([a-z]+)}");
+
+    private static final Bilingual KINDS =
+            new Bilingual(
+                    "请写 concept、comparison、derivation、project 或 experience",
+                    "write concept, comparison, derivation, project or experience");
+    private static final Bilingual ASPECTS =
+            new Bilingual(
+                    "请在标题末尾写上 {what}、{why}、{how}、{compare}、{example} 或 {limits}",
+                    "end the heading with {what}, {why}, {how}, {compare}, {example} or {limits}");
 
     private final CardSource source;
     private final Glossary glossary;
+    private final List<String> lines;
 
     private CardParser(CardSource source, Glossary glossary) {
         this.source = source;
         this.glossary = glossary;
+        this.lines = source.text().lines().toList();
     }
 
     /// Reads one card.
@@ -51,12 +65,12 @@ public final class CardParser {
     }
 
     private Card card() {
-        List<String> lines = source.text().lines().toList();
-        int end = frontMatterEnd(lines);
+        int end = frontMatterEnd();
         Data front = Yaml.read(String.join("\n", lines.subList(1, end)), source.name(), 1);
         Outline body = Outline.of(lines.subList(end + 1, lines.size()), end + 2);
-        Outline title = only(body.children(), "a card has one heading of level 1: its question", 1);
+        Outline title = title(body.children(), end + 1);
         CardKind kind = kind(front);
+        List<KeyPoint> points = keyPoints(section(title, "Key points"));
         return new Card(
                 id(front),
                 kind,
@@ -66,17 +80,17 @@ public final class CardParser {
                 bilingual(section(title, "Brief")),
                 bilingual(section(title, "Full")),
                 explanation(section(title, "Explanation")),
-                keyPoints(section(title, "Key points")),
+                points,
                 misconceptions(find(title, "Misconceptions")),
-                followUps(find(title, "Follow-ups")),
-                list(front, "terms", this::term),
+                followUps(find(title, "Follow-ups"), points),
+                needed(front, "terms", this::term),
                 list(front, "related", this::cardId),
                 list(front, "demos", this::demo),
-                list(front, "sources", text -> text),
+                needed(front, "sources", (text, _) -> text),
                 new Place(source.name(), title.line(), Math.max(title.line(), lines.size())));
     }
 
-    private int frontMatterEnd(List<String> lines) {
+    private int frontMatterEnd() {
         if (!lines.isEmpty() && lines.getFirst().equals(FENCE)) {
             for (int i = 1; i < lines.size(); i++) {
                 if (lines.get(i).equals(FENCE)) {
@@ -86,17 +100,23 @@ public final class CardParser {
         }
         throw wrong(
                 1,
-                "a card begins with front matter",
-                "put id, kind, terms and sources between two lines ---");
+                new Bilingual("卡片要以头信息（front matter）开头", "a card begins with front matter"),
+                new Bilingual(
+                        "请把 id、kind、terms 和 sources 写在两行 --- 之间",
+                        "put id, kind, terms and sources between two lines ---"));
     }
 
     private CardId id(Data front) {
-        CardId id = cardId(field(front, "id").orElseThrow(() -> missing("id")));
+        String name = field(front, "id").orElseThrow(() -> missing("id"));
+        int line = line("id", name);
+        CardId id = cardId(name, line);
         if (!source.name().equals(id.value() + ".md") && source.name().contains("/")) {
             throw wrong(
-                    1,
-                    "the card " + id + " stands in " + source.name(),
-                    "call the file " + id + ".md");
+                    line,
+                    new Bilingual(
+                            "卡片 " + id + " 写在了 " + source.name() + " 里",
+                            "the card " + id + " stands in " + source.name()),
+                    new Bilingual("请把文件命名为 " + id + ".md", "call the file " + id + ".md"));
         }
         return id;
     }
@@ -109,54 +129,104 @@ public final class CardParser {
                 .orElseThrow(
                         () ->
                                 wrong(
-                                        1,
-                                        "'" + name + "' is no kind of card",
-                                        "write concept, comparison, derivation, project or"
-                                                + " experience"));
+                                        line("kind", name),
+                                        new Bilingual(
+                                                "“" + name + "”不是卡片类型",
+                                                "'" + name + "' is no kind of card"),
+                                        KINDS));
     }
 
     private CoachException missing(String field) {
-        return wrong(1, "the front matter lacks '" + field + "'", "add it");
+        return wrong(
+                1,
+                new Bilingual("头信息缺少“" + field + "”", "the front matter lacks '" + field + "'"),
+                new Bilingual("请补上", "add it"));
     }
 
     private Optional<String> field(Data front, String name) {
-        return front.find(name).map(Data::text);
+        return placed(line(name, ""), () -> front.find(name).map(Data::text));
     }
 
-    private <T> List<T> list(Data front, String name, Function<String, T> reader) {
-        return front.find(name).map(Data::items).orElse(List.of()).stream()
-                .map(Data::text)
-                .map(reader)
+    private <T> List<T> list(Data front, String name, BiFunction<String, Integer, T> reader) {
+        return texts(front, name).orElse(List.of()).stream()
+                .map(text -> reader.apply(text, line(name, text)))
                 .toList();
     }
 
-    private String term(String id) {
+    private <T> List<T> needed(Data front, String name, BiFunction<String, Integer, T> reader) {
+        texts(front, name).orElseThrow(() -> missing(name));
+        return list(front, name, reader);
+    }
+
+    private Optional<List<String>> texts(Data front, String name) {
+        return placed(line(name, ""), () -> front.find(name).map(Data::items).map(this::texts));
+    }
+
+    private List<String> texts(List<Data> items) {
+        return items.stream().map(Data::text).toList();
+    }
+
+    /// The line of a field of the front matter that holds a text, from 1.
+    private int line(String field, String text) {
+        int start = 0;
+        while (start < lines.size() && !lines.get(start).startsWith(field + ":")) {
+            start++;
+        }
+        int line = start;
+        while (line < lines.size() && !lines.get(line).contains(text)) {
+            line++;
+        }
+        return 1 + (line < lines.size() ? line : start < lines.size() ? start : 0);
+    }
+
+    /// Says where, if what is read of the front matter is not what it should be.
+    private <T> T placed(int line, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (CoachException e) {
+            throw wrong(line, e.fault().message(), e.fault().remedy());
+        }
+    }
+
+    private String term(String id, int line) {
         return glossary.term(id)
                 .orElseThrow(
-                        () -> wrong(1, "the glossary has no term '" + id + "'", "add it there"))
+                        () ->
+                                wrong(
+                                        line,
+                                        new Bilingual(
+                                                "术语表里没有“" + id + "”",
+                                                "the glossary has no term '" + id + "'"),
+                                        new Bilingual("请先在术语表里添上", "add it there")))
                 .id();
     }
 
-    private CardId cardId(String text) {
-        return guarded(1, () -> new CardId(text));
+    private CardId cardId(String text, int line) {
+        return guarded(line, () -> new CardId(text), "“" + text + "”不是卡片的 id（topic/name）");
     }
 
-    private DemoLink demo(String text) {
-        return guarded(1, () -> DemoLink.parse(text));
+    private DemoLink demo(String text, int line) {
+        return guarded(
+                line, () -> DemoLink.parse(text), "“" + text + "”不是演示的链接（id 或 id?preset=name）");
     }
 
-    private <T> T guarded(int line, java.util.function.Supplier<T> reader) {
+    /// @param wrong what is wrong, in Chinese; the exception says it in English
+    private <T> T guarded(int line, Supplier<T> reader, String wrong) {
         try {
             return reader.get();
         } catch (IllegalArgumentException e) {
-            throw wrong(line, e.getMessage(), "correct it");
+            throw wrong(
+                    line, new Bilingual(wrong, e.getMessage()), new Bilingual("请改正", "correct it"));
         }
     }
 
     private Bilingual question(Outline title) {
         String[] parts = title.title().split("\\s+\\|\\s+");
         if (parts.length != 2) {
-            throw wrong(title.line(), "the question needs both languages", "write # 问题 | Question");
+            throw wrong(
+                    title.line(),
+                    new Bilingual("问题要用中英文各写一遍", "the question needs both languages"),
+                    new Bilingual("请写成 # 问题 | Question", "write # 问题 | Question"));
         }
         return new Bilingual(parts[0], parts[1]);
     }
@@ -170,7 +240,11 @@ public final class CardParser {
     private Outline nonEmpty(Outline section) {
         if (section.text().isEmpty()) {
             throw wrong(
-                    section.line(), "nothing stands below '" + section.title() + "'", "write it");
+                    section.line(),
+                    new Bilingual(
+                            "“" + section.title() + "”下面没有内容",
+                            "nothing stands below '" + section.title() + "'"),
+                    new Bilingual("请补写", "write it"));
         }
         return section;
     }
@@ -183,8 +257,14 @@ public final class CardParser {
                         () ->
                                 wrong(
                                         section.line(),
-                                        "'" + section.title() + "' lacks ### " + language.code(),
-                                        "write it in both languages"));
+                                        new Bilingual(
+                                                "“%s”缺少 ### %s"
+                                                        .formatted(
+                                                                section.title(), language.code()),
+                                                "'%s' lacks ### %s"
+                                                        .formatted(
+                                                                section.title(), language.code())),
+                                        new Bilingual("请用中英文都写上", "write it in both languages")));
     }
 
     private List<Card.Section> explanation(Outline section) {
@@ -195,9 +275,8 @@ public final class CardParser {
                 if (!heading.matches()) {
                     throw wrong(
                             part.line(),
-                            "the section lacks its aspect",
-                            "end the heading with {what}, {why}, {how}, {compare}, {example} or"
-                                    + " {limits}");
+                            new Bilingual("这一节没有标明角度", "the section lacks its aspect"),
+                            ASPECTS);
                 }
                 parts.add(
                         new Card.Section(
@@ -211,8 +290,10 @@ public final class CardParser {
             if (parts.stream().noneMatch(part -> part.language() == language)) {
                 throw wrong(
                         section.line(),
-                        "the explanation has no section in " + language.code(),
-                        "write one");
+                        new Bilingual(
+                                "讲解的 " + language.code() + " 部分没有小节",
+                                "the explanation has no section in " + language.code()),
+                        new Bilingual("请补写一节", "write one"));
             }
         }
         return parts;
@@ -226,9 +307,10 @@ public final class CardParser {
                         () ->
                                 wrong(
                                         line,
-                                        "'" + name + "' is no aspect",
-                                        "write {what}, {why}, {how}, {compare}, {example} or"
-                                                + " {limits}"));
+                                        new Bilingual(
+                                                "没有“" + name + "”这个角度",
+                                                "'" + name + "' is no aspect"),
+                                        ASPECTS));
     }
 
     private List<KeyPoint> keyPoints(Outline section) {
@@ -236,7 +318,10 @@ public final class CardParser {
         for (Outline part : section.children()) {
             Matcher heading = WEIGHTED.matcher(part.title());
             if (!heading.matches()) {
-                throw wrong(part.line(), "the key point lacks its weight", "write ### id (weight)");
+                throw wrong(
+                        part.line(),
+                        new Bilingual("这个要点没有写权重", "the key point lacks its weight"),
+                        new Bilingual("请写成 ### id (权重)", "write ### id (weight)"));
             }
             points.add(
                     guarded(
@@ -246,11 +331,14 @@ public final class CardParser {
                                             heading.group(1),
                                             Double.parseDouble(heading.group(2)),
                                             complete(wordings(part.body()), part.line()),
-                                            needs(part))));
+                                            needs(part)),
+                            "权重必须大于 0：" + heading.group(2)));
         }
         if (points.isEmpty()) {
             throw wrong(
-                    section.line(), "a card needs a key point", "write ### id (weight) below it");
+                    section.line(),
+                    new Bilingual("卡片至少要有一个要点", "a card needs a key point"),
+                    new Bilingual("请在下面写 ### id (权重)", "write ### id (weight) below it"));
         }
         return points;
     }
@@ -259,8 +347,16 @@ public final class CardParser {
         return entries(part.body(), "needs").stream()
                 .flatMap(text -> Stream.of(text.split(",")))
                 .map(String::strip)
-                .map(this::term)
+                .map(id -> term(id, lineOf(part, id)))
                 .toList();
+    }
+
+    private static int lineOf(Outline part, String text) {
+        return part.body().stream()
+                .filter(line -> line.text().contains(text))
+                .mapToInt(Outline.Line::number)
+                .findFirst()
+                .orElse(part.line());
     }
 
     private List<Misconception> misconceptions(Optional<Outline> section) {
@@ -276,7 +372,9 @@ public final class CardParser {
                 complete(wordings(part.body()), part.line()),
                 pair(part, "refutation"),
                 wordings(part.body(), "right "),
-                heading.length == 2 ? Optional.of(demo(heading[1])) : Optional.empty());
+                heading.length == 2
+                        ? Optional.of(demo(heading[1], part.line()))
+                        : Optional.empty());
     }
 
     private Bilingual pair(Outline part, String name) {
@@ -284,15 +382,15 @@ public final class CardParser {
         return new Bilingual(found.zh().getFirst(), found.en().getFirst());
     }
 
-    private List<FollowUp> followUps(Optional<Outline> section) {
+    private List<FollowUp> followUps(Optional<Outline> section, List<KeyPoint> points) {
         List<FollowUp> followUps = new ArrayList<>();
         List<Outline.Line> open = new ArrayList<>();
-        String point = "";
+        String point = ANY;
         for (Outline.Line line : section.map(Outline::body).orElse(List.of())) {
             if (line.text().startsWith("- ")) {
                 addFollowUp(point, open, followUps);
                 open.clear();
-                point = line.text().substring(2).strip();
+                point = prompt(line, points);
             } else if (!line.text().isBlank()) {
                 open.add(new Outline.Line(line.text().strip(), line.number()));
             }
@@ -301,19 +399,33 @@ public final class CardParser {
         return followUps;
     }
 
+    private String prompt(Outline.Line line, List<KeyPoint> points) {
+        String name = line.text().substring(2).strip();
+        if (name.equals(ANY) || points.stream().anyMatch(point -> point.id().equals(name))) {
+            return name;
+        }
+        throw wrong(
+                line.number(),
+                new Bilingual("卡片没有要点“" + name + "”", "the card has no key point '" + name + "'"),
+                new Bilingual("请写“- 要点的 id”，或“- any”", "write - id of a key point, or - any"));
+    }
+
     private void addFollowUp(String point, List<Outline.Line> lines, List<FollowUp> followUps) {
         if (!lines.isEmpty()) {
             Wordings question = complete(wordings(lines), lines.getFirst().number());
             followUps.add(
                     new FollowUp(
                             new Bilingual(question.zh().getFirst(), question.en().getFirst()),
-                            point.equals("any") ? "" : point));
+                            point.equals(ANY) ? "" : point));
         }
     }
 
     private Wordings complete(Wordings wordings, int line) {
         if (wordings.zh().isEmpty() || wordings.en().isEmpty()) {
-            throw wrong(line, "this must be said in both languages", "add a line - zh: or - en:");
+            throw wrong(
+                    line,
+                    new Bilingual("这里要有中英文两种说法", "this must be said in both languages"),
+                    new Bilingual("请补上一行 - zh: 或 - en:", "add a line - zh: or - en:"));
         }
         return wordings;
     }
@@ -342,7 +454,12 @@ public final class CardParser {
     private Outline section(Outline title, String name) {
         return find(title, name)
                 .orElseThrow(
-                        () -> wrong(title.line(), "the card lacks ## " + name, "add the section"));
+                        () ->
+                                wrong(
+                                        title.line(),
+                                        new Bilingual(
+                                                "卡片缺少 ## " + name, "the card lacks ## " + name),
+                                        new Bilingual("请补上这一节", "add the section")));
     }
 
     private Optional<Outline> find(Outline title, String name) {
@@ -351,14 +468,26 @@ public final class CardParser {
                 .findFirst();
     }
 
-    private Outline only(List<Outline> children, String rule, int line) {
-        if (children.size() != 1) {
-            throw wrong(line, rule, "found " + children.size());
+    private Outline title(List<Outline> headings, int line) {
+        if (headings.isEmpty() || headings.getFirst().level() != 1) {
+            throw wrong(
+                    line,
+                    new Bilingual("卡片没有问题", "the card has no question"),
+                    new Bilingual("请在最前面写上 # 问题 | Question", "write # 问题 | Question above it all"));
         }
-        return children.getFirst();
+        if (headings.size() > 1) {
+            throw wrong(
+                    headings.get(1).line(),
+                    new Bilingual(
+                            "一张卡片只有一个一级标题，就是它的问题",
+                            "a card has one heading of level 1: its question"),
+                    new Bilingual(
+                            "请把另一个问题写到单独的文件里", "put a second question into a file of its own"));
+        }
+        return headings.getFirst();
     }
 
-    private CoachException wrong(int line, String message, String remedy) {
+    private CoachException wrong(int line, Bilingual message, Bilingual remedy) {
         return CoachException.input(message, remedy, new Place(source.name(), line, line));
     }
 }

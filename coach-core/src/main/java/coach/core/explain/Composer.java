@@ -43,13 +43,15 @@ final class Composer {
         this.language = language;
     }
 
-    /// The card's question, its short answer, and its explanation, the part asked for first.
-    void card(Card card, Aspect aspect) {
+    /// The card's question and its short answer.
+    void brief(Card card) {
         heading("# ", card.question().in(language));
-        if (aspect == Aspect.WHAT || aspect == Aspect.HOW) {
-            heading("## ", BRIEF.in(language));
-            paragraph(card.brief().in(language));
-        }
+        heading("## ", BRIEF.in(language));
+        paragraph(card.brief().in(language));
+    }
+
+    /// The card's explanation, the part that was asked for first.
+    void explanation(Card card, Aspect aspect) {
         List<Card.Section> sections = card.explanation(language);
         Stream.concat(
                         sections.stream().filter(section -> section.aspect() == aspect),

@@ -39,7 +39,7 @@ final class ExchangeFinder {
     ///
     /// @param wordings the question, and what else it is asked as, in either language
     /// @param hits what the search found; only files that it found are read again
-    List<Exchange> find(List<String> wordings, List<Hit> hits) {
+    List<Exchange> find(List<Wording> wordings, List<Hit> hits) {
         Set<String> files = new LinkedHashSet<>();
         hits.forEach(hit -> files.add(hit.passage().place().file()));
         Map<Place, Found> found = new LinkedHashMap<>();
@@ -68,14 +68,16 @@ final class ExchangeFinder {
         return found.exchange().correctAnswer().isPresent();
     }
 
-    private double score(Exchange exchange, List<String> wordings) {
+    private double score(Exchange exchange, List<Wording> wordings) {
         String question = exchange.question().text();
         return wordings.stream()
-                .mapToDouble(
-                        wording ->
-                                meaning.similarity(wording, question)
-                                        + WEIGHT_OF_WORDS * Words.shared(wording, question))
+                .mapToDouble(wording -> score(wording.text(), question) - wording.behind())
                 .max()
                 .orElse(0);
+    }
+
+    private double score(String wording, String question) {
+        return meaning.similarity(wording, question)
+                + WEIGHT_OF_WORDS * Words.shared(wording, question);
     }
 }

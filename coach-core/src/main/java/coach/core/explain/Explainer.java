@@ -37,6 +37,9 @@ public final class Explainer {
     private static final int MOST_CITATIONS = 5;
     private static final int SNIPPET = 400;
 
+    /// A hit with less than this share of the best one's score is left out.
+    private static final double WEAKEST = 0.6;
+
     private final List<Router.Subject> subjects;
     private final NoteSearch notes;
     private final CardFinder cards;
@@ -66,15 +69,20 @@ public final class Explainer {
     public Inquiry inquire(Routing routing, Language language) {
         String question = routing.question();
         Aspect aspect = Aspects.of(question);
-        List<Card> matching =
-                cards.find(question, claimed(routing)).stream()
-                        .map(CardFinder.Found::card)
+        List<CardFinder.Found> fitting = cards.find(question, claimed(routing));
+        List<Card> matching = fitting.stream().map(CardFinder.Found::card).toList();
+        List<Wording> wordings = wordings(question, fitting);
+        Language spoken = Languages.of(question);
+        List<Hit> near = search(queries(wordings, spoken));
+        List<Hit> far = search(inLanguage(wordings, spoken.other()).stream().toList());
+        List<Exchange> own =
+                exchanges.find(wordings, Stream.concat(near.stream(), far.stream()).toList());
+        List<Term> named =
+                claimed(routing).stream()
+                        .flatMap(each -> BareTerm.in(each.topic().glossary(), question).stream())
                         .toList();
-        List<String> wordings = wordings(question, matching);
-        List<Hit> hits = search(wordings);
-        List<Exchange> own = exchanges.find(wordings, hits);
-        Explanation draft = draft(aspect, language, matching, own, hits);
-        return new Inquiry(question, language, aspect, matching, own, hits, draft);
+        Explanation draft = draft(aspect, language, named, matching, own, near);
+        return new Inquiry(question, language, aspect, matching, own, near, draft);
     }
 
     /// The topics that claim the question; those that fit it fairly count too.
@@ -84,48 +92,64 @@ public final class Explainer {
         return subjects.stream().filter(each -> ids.contains(each.topic().id())).toList();
     }
 
-    /// The question, and the best card's wordings: the notes may be in the other language.
-    private static List<String> wordings(String question, List<Card> matching) {
-        Stream<String> others =
-                matching.stream()
-                        .limit(1)
-                        .flatMap(
-                                card ->
-                                        Stream.concat(
-                                                CardFinder.wordings(card, Language.ZH),
-                                                CardFinder.wordings(card, Language.EN)));
-        return Stream.concat(Stream.of(question), others).distinct().toList();
+    /// The question, and the wordings of the cards that fit: the notes may be in the other
+    /// language.
+    private static List<Wording> wordings(String question, List<CardFinder.Found> fitting) {
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(question, 0));
+        for (CardFinder.Found found : fitting) {
+            double behind = fitting.getFirst().score() - found.score();
+            Stream.of(Language.values())
+                    .flatMap(language -> CardFinder.wordings(found.card(), language))
+                    .forEach(text -> wordings.add(new Wording(text, behind)));
+        }
+        return wordings;
     }
 
-    /// What the question finds, and then what the card's own question finds in either language.
-    private List<Hit> search(List<String> wordings) {
-        Map<Object, Hit> hits = new LinkedHashMap<>();
-        Stream.concat(
-                        wordings.stream().limit(1),
-                        Stream.of(Language.values())
-                                .flatMap(language -> inLanguage(wordings, language).stream()))
+    /// The question, and the best card's own question in the same language.
+    private static List<String> queries(List<Wording> wordings, Language spoken) {
+        return Stream.concat(
+                        wordings.stream().limit(1).map(Wording::text),
+                        inLanguage(wordings, spoken).stream())
                 .distinct()
-                .flatMap(query -> notes.search(query, HITS_A_QUERY).stream())
+                .toList();
+    }
+
+    private List<Hit> search(List<String> queries) {
+        Map<Place, Hit> hits = new LinkedHashMap<>();
+        queries.stream()
+                .flatMap(query -> strong(notes.search(query, HITS_A_QUERY)))
                 .forEach(hit -> hits.putIfAbsent(hit.passage().place(), hit));
         return List.copyOf(hits.values());
     }
 
-    private static Optional<String> inLanguage(List<String> wordings, Language language) {
-        return wordings.stream().skip(1).filter(text -> Languages.of(text) == language).findFirst();
+    /// The hits that fit not much worse than the best one.
+    private static Stream<Hit> strong(List<Hit> hits) {
+        double best = hits.isEmpty() ? 0 : hits.getFirst().score();
+        return hits.stream().filter(hit -> hit.score() >= WEAKEST * best);
+    }
+
+    private static Optional<String> inLanguage(List<Wording> wordings, Language language) {
+        return wordings.stream()
+                .skip(1)
+                .map(Wording::text)
+                .filter(text -> Languages.of(text) == language)
+                .findFirst();
     }
 
     private Explanation draft(
             Aspect aspect,
             Language language,
+            List<Term> named,
             List<Card> matching,
             List<Exchange> own,
             List<Hit> hits) {
         Composer text = new Composer(language);
+        text.terms(named);
         List<Hit> citations = new ArrayList<>();
         Optional<Card> card = matching.stream().findFirst();
         Optional<Exchange> exchange = own.stream().findFirst();
-        card.ifPresentOrElse(
-                found -> text.card(found, aspect), () -> exchange.ifPresent(text::question));
+        card.ifPresentOrElse(found -> text.brief(found), () -> exchange.ifPresent(text::question));
         own.stream()
                 .filter(each -> each.correctAnswer().isPresent())
                 .findFirst()
@@ -141,12 +165,13 @@ public final class Explainer {
                         .findFirst()
                         .map(each -> poorAnswer(each, card, language));
         poor.ifPresent(text::poorAnswer);
+        card.ifPresent(found -> text.explanation(found, aspect));
         card.ifPresent(text::followUps);
         List<Hit> more = others(hits, citations, own);
         text.passages(more, citations.size() + 1);
         citations.addAll(more);
         card.ifPresent(text::sources);
-        if (card.isEmpty() && exchange.isEmpty() && more.isEmpty()) {
+        if (named.isEmpty() && card.isEmpty() && exchange.isEmpty() && more.isEmpty()) {
             text.nothing();
         }
         return new Explanation(

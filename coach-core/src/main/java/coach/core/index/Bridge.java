@@ -3,7 +3,12 @@ package coach.core.index;
 import coach.api.Bilingual;
 import coach.api.Language;
 import coach.api.Term;
+import coach.core.text.Derived;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +22,16 @@ import java.util.stream.Stream;
 /// @see "Mikolov, Le and Sutskever, Exploiting Similarities among Languages for Machine Translation
 ///   (2013)"
 public final class Bridge {
-    private final float[][] toEnglish;
-    private final float[][] toChinese;
+    private final Side chinese;
+    private final Side english;
 
-    private Bridge(float[][] toEnglish, float[][] toChinese) {
-        this.toEnglish = toEnglish;
-        this.toChinese = toChinese;
+    /// @param mean of the space's vectors, which all texts share and which says nothing
+    /// @param map from here to the other space, for vectors without their mean
+    private record Side(float[] mean, float[][] map) {}
+
+    private Bridge(Side chinese, Side english) {
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /// What terms say in both languages: their names and definitions.
@@ -37,38 +46,122 @@ public final class Bridge {
     /// Learns the maps. Empty if a model is missing.
     ///
     /// @param ridge how strongly the maps are kept small; above 0
+    /// @param kept where maps are kept that were learnt before
     public static Optional<Bridge> learn(
-            List<Bilingual> pairs, Embeddings embeddings, double ridge) {
+            List<Bilingual> pairs, Embeddings embeddings, double ridge, Derived kept) {
+        if (pairs.isEmpty() || !embeddings.has(Language.ZH) || !embeddings.has(Language.EN)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kept.get(
+                        "bridge-centred-" + ridge,
+                        pairs.stream().flatMap(pair -> Stream.of(pair.zh(), pair.en())),
+                        FORM,
+                        () -> learn(pairs, embeddings, ridge)));
+    }
+
+    private static Bridge learn(List<Bilingual> pairs, Embeddings embeddings, double ridge) {
         List<float[]> zh = new ArrayList<>();
         List<float[]> en = new ArrayList<>();
         for (Bilingual pair : pairs) {
-            Optional<float[]> chinese = embeddings.of(pair.zh(), Language.ZH);
-            Optional<float[]> english = embeddings.of(pair.en(), Language.EN);
-            if (chinese.isPresent() && english.isPresent()) {
-                zh.add(chinese.get());
-                en.add(english.get());
-            }
+            zh.add(embeddings.of(pair.zh(), Language.ZH).orElseThrow());
+            en.add(embeddings.of(pair.en(), Language.EN).orElseThrow());
         }
-        return zh.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bridge(Ridge.map(zh, en, ridge), Ridge.map(en, zh, ridge)));
+        return of(zh, en, ridge);
     }
 
-    /// Carries a vector over; the result has length one.
-    float[] carry(float[] vector, Language from) {
-        float[][] map =
-                switch (from) {
-                    case ZH -> toEnglish;
-                    case EN -> toChinese;
-                };
+    private static Bridge of(List<float[]> zh, List<float[]> en, double ridge) {
+        float[] chinese = mean(zh);
+        float[] english = mean(en);
+        List<float[]> from = zh.stream().map(vector -> minus(vector, chinese)).toList();
+        List<float[]> to = en.stream().map(vector -> minus(vector, english)).toList();
+        return new Bridge(
+                new Side(chinese, Ridge.map(from, to, ridge)),
+                new Side(english, Ridge.map(to, from, ridge)));
+    }
+
+    private static float[] mean(List<float[]> vectors) {
+        float[] mean = new float[vectors.getFirst().length];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += vector[i] / vectors.size();
+            }
+        }
+        return mean;
+    }
+
+    private static float[] minus(float[] vector, float[] mean) {
+        float[] rest = vector.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= mean[i];
+        }
+        return rest;
+    }
+
+    private Side side(Language language) {
+        return switch (language) {
+            case ZH -> chinese;
+            case EN -> english;
+        };
+    }
+
+    /// A direction in the other space.
+    ///
+    /// @param vector of length one
+    /// @param zero what a text that says nothing has as its dot product with `vector`
+    record Direction(float[] vector, double zero) {}
+
+    /// Carries a vector over.
+    Direction carry(float[] vector, Language from) {
+        float[] rest = minus(vector, side(from).mean());
+        float[][] map = side(from).map();
         float[] carried = new float[map.length];
         for (int i = 0; i < map.length; i++) {
-            carried[i] = (float) Vectors.dot(map[i], vector);
+            carried[i] = (float) Vectors.dot(map[i], rest);
         }
-        float length = (float) Math.sqrt(Vectors.dot(carried, carried));
-        for (int i = 0; i < carried.length; i++) {
-            carried[i] /= length;
+        Vectors.normalized(carried);
+        return new Direction(carried, Vectors.dot(carried, side(from.other()).mean()));
+    }
+
+    private static final Derived.Form<Bridge> FORM =
+            new Derived.Form<>() {
+                @Override
+                public void write(Bridge bridge, DataOutputStream out) throws IOException {
+                    writeSide(bridge.chinese, out);
+                    writeSide(bridge.english, out);
+                }
+
+                @Override
+                public Bridge read(DataInputStream in) throws IOException {
+                    return new Bridge(readSide(in), readSide(in));
+                }
+            };
+
+    /// The mean is written as a map of one row.
+    private static void writeSide(Side side, DataOutputStream out) throws IOException {
+        writeMap(new float[][] {side.mean()}, out);
+        writeMap(side.map(), out);
+    }
+
+    private static Side readSide(DataInputStream in) throws IOException {
+        return new Side(readMap(in)[0], readMap(in));
+    }
+
+    private static void writeMap(float[][] map, DataOutputStream out) throws IOException {
+        out.writeInt(map.length);
+        out.writeInt(map[0].length);
+        for (float[] row : map) {
+            ByteBuffer bytes = ByteBuffer.allocate(row.length * Float.BYTES);
+            bytes.asFloatBuffer().put(row);
+            out.write(bytes.array());
         }
-        return carried;
+    }
+
+    private static float[][] readMap(DataInputStream in) throws IOException {
+        float[][] map = new float[in.readInt()][in.readInt()];
+        for (float[] row : map) {
+            ByteBuffer.wrap(in.readNBytes(row.length * Float.BYTES)).asFloatBuffer().get(row);
+        }
+        return map;
     }
 }

@@ -8,11 +8,13 @@ import coach.api.Role;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ final class Documents {
     static final String FILE = "file";
     static final String ROLE = "role";
     static final String TOPIC = "topic";
+
+    /// A passage's role once more, as a number that is read without reading the passage.
+    static final String ROLE_NUMBER = "role_number";
+
     static final String LANGUAGE = "language";
 
     /// On the one document a file that says which state of it is indexed.
@@ -31,6 +37,18 @@ final class Documents {
     static final String YES = "yes";
 
     static final String PENDING = "pending";
+
+    /// On each passage.
+    static final String PASSAGE = "passage";
+
+    /// How many characters a passage has.
+    static final String LENGTH = "length";
+
+    /// How many chunks follow a passage.
+    static final String CHUNKS = "chunks";
+
+    /// How many documents before a chunk its passage stands.
+    static final String OWNER = "owner";
 
     private static final String BODY = "body";
     private static final String FIRST = "first";
@@ -58,26 +76,49 @@ final class Documents {
         return "vector_" + language.code();
     }
 
-    static Document of(Entry entry, Optional<String> topic, Optional<float[]> vector) {
-        Passage passage = entry.passage();
+    /// A passage, followed by its chunks.
+    ///
+    /// @param vectors the chunks' vectors; none as long as they are not known
+    static List<Document> of(Entry entry, Optional<String> topic, List<float[]> vectors) {
+        List<Document> documents = new ArrayList<>();
+        documents.add(passage(entry, topic, vectors.size()));
+        for (float[] vector : vectors) {
+            Document chunk = new Document();
+            mark(entry.passage(), topic, chunk);
+            chunk.add(new NumericDocValuesField(OWNER, documents.size()));
+            chunk.add(
+                    new KnnFloatVectorField(
+                            vector(entry.passage().language()),
+                            vector,
+                            VectorSimilarityFunction.DOT_PRODUCT));
+            documents.add(chunk);
+        }
+        return documents;
+    }
+
+    private static Document passage(Entry entry, Optional<String> topic, int chunks) {
         Document document = new Document();
+        mark(entry.passage(), topic, document);
+        document.add(new StringField(PASSAGE, YES, StringField.Store.NO));
+        document.add(new NumericDocValuesField(CHUNKS, chunks));
+        document.add(new NumericDocValuesField(ROLE_NUMBER, entry.passage().role().ordinal()));
+        document.add(new NumericDocValuesField(LENGTH, entry.passage().text().length()));
+        store(entry, document);
+        String text = entry.passage().text();
+        String both = text + "\n" + entry.context();
+        index(Field.TEXT, text, document);
+        index(Field.CONTEXT, entry.context(), document);
+        index(Field.SOUND, both, document);
+        index(Field.INITIALS, both, document);
+        return document;
+    }
+
+    /// What queries are restricted by.
+    private static void mark(Passage passage, Optional<String> topic, Document document) {
         document.add(new StringField(FILE, passage.place().file(), StringField.Store.YES));
         document.add(new StringField(ROLE, passage.role().name(), StringField.Store.YES));
         document.add(new StringField(LANGUAGE, passage.language().name(), StringField.Store.YES));
         topic.ifPresent(id -> document.add(new StringField(TOPIC, id, StringField.Store.YES)));
-        store(entry, document);
-        index(Field.TEXT, passage.text(), document);
-        index(Field.CONTEXT, entry.context(), document);
-        index(Field.SOUND, passage.text() + "\n" + entry.context(), document);
-        index(Field.INITIALS, passage.text() + "\n" + entry.context(), document);
-        vector.ifPresent(
-                values ->
-                        document.add(
-                                new KnnFloatVectorField(
-                                        vector(passage.language()),
-                                        values,
-                                        VectorSimilarityFunction.DOT_PRODUCT)));
-        return document;
     }
 
     private static void store(Entry entry, Document document) {
@@ -123,10 +164,6 @@ final class Documents {
 
     static int pending(Document document) {
         return document.getField(PENDING + "_count").numericValue().intValue();
-    }
-
-    static boolean isPassage(Document document) {
-        return document.get(BODY) != null;
     }
 
     static Optional<String> topic(Document document) {

@@ -1,13 +1,16 @@
 package coach.core.index;
 
 import coach.api.Language;
-import coach.core.text.Embedder;
+import coach.core.text.Folding;
 import coach.core.text.Models;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Vectors of texts, each computed once and kept.
 public final class Embeddings implements AutoCloseable {
@@ -42,19 +45,51 @@ public final class Embeddings implements AutoCloseable {
 
     /// The vector of a text, computed if need be and then kept. Empty if there is no model.
     public Optional<float[]> of(String text, Language language) {
-        Optional<Embedder> embedder = models.embedder(language);
         Optional<float[]> known = known(text, language);
-        if (embedder.isEmpty() || known.isPresent()) {
+        if (known.isPresent()) {
             return known;
         }
-        float[] vector = embedder.get().embed(text);
-        cache(language).put(text, vector);
-        return Optional.of(vector);
+        Optional<float[]> vector = passing(text, language);
+        vector.ifPresent(computed -> cache(language).put(text, computed));
+        return vector;
     }
 
-    /// The vector of a text that is seldom asked for again, such as a query. It is not kept.
-    Optional<float[]> passing(String text, Language language) {
-        return models.embedder(language).map(embedder -> embedder.embed(text));
+    /// The vectors of an entry's chunks, each drawn halfway to what stands above the passage. Empty
+    /// if one of them is not known yet.
+    Optional<List<float[]>> known(Entry entry) {
+        return vectors(entry, this::known);
+    }
+
+    /// The vectors of an entry's chunks, computed if need be.
+    Optional<List<float[]>> of(Entry entry) {
+        return vectors(entry, this::of);
+    }
+
+    private Optional<List<float[]>> vectors(
+            Entry entry, BiFunction<String, Language, Optional<float[]>> source) {
+        Language language = entry.passage().language();
+        Optional<float[]> context = source.apply(entry.context(), language);
+        List<float[]> vectors = new ArrayList<>();
+        for (String chunk : context.isPresent() ? Chunks.of(entry.passage()) : List.<String>of()) {
+            Optional<float[]> vector = source.apply(chunk, language);
+            if (vector.isEmpty()) {
+                return Optional.empty();
+            }
+            vectors.add(Vectors.between(vector.get(), context.get()));
+        }
+        return context.map(known -> vectors);
+    }
+
+    /// The vector of a text that is seldom asked for again, such as a query. It is not kept; the
+    /// model is opened only if the vector is not known already.
+    public Optional<float[]> passing(String text, Language language) {
+        return known(text, language)
+                .or(
+                        () ->
+                                models.embedder(language)
+                                        .map(
+                                                embedder ->
+                                                        embedder.embed(Folding.fold(text).text())));
     }
 
     private synchronized EmbeddingCache cache(Language language) {

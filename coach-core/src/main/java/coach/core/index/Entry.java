@@ -1,7 +1,6 @@
 package coach.core.index;
 
 import coach.api.Passage;
-import coach.api.Role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,27 +34,22 @@ record Entry(Passage passage, String question, String before) {
         return entries;
     }
 
-    /// What the passage's words are understood by.
+    /// What the passage's words are understood by: file, headings, questions.
     String context() {
-        return Stream.concat(passage.headings().stream(), Stream.of(question, before))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /// What is embedded: the passage below its nearest heading and its question.
-    String meaning() {
-        Stream<String> heading =
-                passage.headings().isEmpty()
-                        ? Stream.of()
-                        : Stream.of(passage.headings().getLast());
-        return Stream.of(heading, Stream.of(question, passage.text()))
+        return Stream.of(
+                        Stream.of(title()),
+                        passage.headings().stream(),
+                        Stream.of(before, question))
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Whether the passage answers something, as far as its role says.
-    boolean answers() {
-        return passage.role() != Role.QUESTION;
+    /// The file's name without folders and ending.
+    private String title() {
+        String file = passage.place().file();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

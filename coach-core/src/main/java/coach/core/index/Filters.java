@@ -25,7 +25,6 @@ final class Filters {
     static Query of(SearchQuery query, IndexReader reader) throws IOException {
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
         filter.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        filter.add(term(Documents.RECORD, Documents.YES), Occur.MUST_NOT);
         query.role().ifPresent(r -> filter.add(term(Documents.ROLE, r.name()), Occur.FILTER));
         query.topic().ifPresent(id -> filter.add(term(Documents.TOPIC, id), Occur.FILTER));
         query.language()

@@ -43,8 +43,8 @@ import java.util.function.IntConsumer;
 public final class NoteIndex implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, String> RULES = Map.of("analysis", "1", "context", "1");
-    private static final TermQuery RECORDS =
-            new TermQuery(new Term(Documents.RECORD, Documents.YES));
+    private static final TermQuery PASSAGES =
+            new TermQuery(new Term(Documents.PASSAGE, Documents.YES));
     private static final int BATCH = 256;
 
     private final Storage storage;
@@ -92,8 +92,7 @@ public final class NoteIndex implements AutoCloseable {
 
     /// How many passages the index holds.
     public int passages() {
-        return storage.read(
-                searcher -> searcher.getIndexReader().numDocs() - searcher.count(RECORDS));
+        return storage.read(searcher -> searcher.count(PASSAGES));
     }
 
     /// How many passages have no vector yet and could have one.
@@ -137,9 +136,10 @@ public final class NoteIndex implements AutoCloseable {
         List<Document> documents = new ArrayList<>();
         int pending = 0;
         for (Entry entry : Entry.of(file.passages())) {
-            Optional<float[]> vector = known(entry);
-            pending += isPending(entry, vector) ? 1 : 0;
-            documents.add(Documents.of(entry, topics.apply(entry.passage()), vector));
+            Optional<List<float[]>> vectors = embeddings.known(entry);
+            pending += isPending(entry, vectors) ? 1 : 0;
+            documents.addAll(
+                    Documents.of(entry, topics.apply(entry.passage()), vectors.orElse(List.of())));
         }
         FileState state =
                 new FileState(file.file(), file.contentHash(), file.size(), file.modified());
@@ -147,12 +147,8 @@ public final class NoteIndex implements AutoCloseable {
         writer.updateDocuments(new Term(Documents.FILE, file.file()), documents);
     }
 
-    private Optional<float[]> known(Entry entry) {
-        return embeddings.known(entry.meaning(), entry.passage().language());
-    }
-
-    private boolean isPending(Entry entry, Optional<float[]> vector) {
-        return vector.isEmpty() && embeddings.has(entry.passage().language());
+    private boolean isPending(Entry entry, Optional<List<float[]>> vectors) {
+        return vectors.isEmpty() && embeddings.has(entry.passage().language());
     }
 
     /// Embeds passages that have no vector yet, as many at once as there are processors, and takes
@@ -195,7 +191,7 @@ public final class NoteIndex implements AutoCloseable {
         List<Callable<Object>> tasks = new ArrayList<>();
         for (Document document : documents(file.file())) {
             Entry entry = Documents.entry(document);
-            if (isPending(entry, known(entry))) {
+            if (isPending(entry, embeddings.known(entry))) {
                 tasks.add(() -> embed(entry, stop, done));
             }
         }
@@ -206,7 +202,7 @@ public final class NoteIndex implements AutoCloseable {
 
     private Object embed(Entry entry, BooleanSupplier stop, Runnable done) {
         if (!stop.getAsBoolean()) {
-            embeddings.of(entry.meaning(), entry.passage().language());
+            embeddings.of(entry);
             done.run();
         }
         return entry;
@@ -247,9 +243,10 @@ public final class NoteIndex implements AutoCloseable {
         int pending = 0;
         for (Document document : documents(file.file())) {
             Entry entry = Documents.entry(document);
-            Optional<float[]> vector = known(entry);
-            pending += isPending(entry, vector) ? 1 : 0;
-            documents.add(Documents.of(entry, Documents.topic(document), vector));
+            Optional<List<float[]>> vectors = embeddings.known(entry);
+            pending += isPending(entry, vectors) ? 1 : 0;
+            documents.addAll(
+                    Documents.of(entry, Documents.topic(document), vectors.orElse(List.of())));
         }
         documents.add(Documents.of(file, pending));
         writer.updateDocuments(new Term(Documents.FILE, file.file()), documents);
@@ -259,7 +256,7 @@ public final class NoteIndex implements AutoCloseable {
         Query all =
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Documents.FILE, file)), Occur.FILTER)
-                        .add(RECORDS, Occur.MUST_NOT)
+                        .add(PASSAGES, Occur.FILTER)
                         .build();
         return documents(all);
     }

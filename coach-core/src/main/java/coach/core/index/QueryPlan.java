@@ -34,6 +34,7 @@ final class QueryPlan {
     private final List<Piece> compounds;
     private final double[] weights;
     private final List<Slot> slots = new ArrayList<>();
+    private double length;
 
     /// One way in which some cells may be found.
     ///
@@ -69,6 +70,11 @@ final class QueryPlan {
     /// How much each cell counts, by how rare it is and by what kind of word it is.
     double[] weights() {
         return weights.clone();
+    }
+
+    /// How many words the query is about; a Han character counts as half a word.
+    double length() {
+        return length;
     }
 
     /// The query's cells in folded form.
@@ -244,6 +250,7 @@ final class QueryPlan {
         }
         for (int at = 0; at < weights.length; at++) {
             double kind = cells.get(at).kind() == Kind.HAN ? HAN_CELL : 1;
+            length += importance[at] * kind;
             weights[at] = importance[at] * kind * statistics.weight(frequency[at]);
         }
     }

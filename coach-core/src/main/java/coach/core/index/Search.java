@@ -3,8 +3,12 @@ package coach.core.index;
 import coach.api.Hit;
 import coach.api.Language;
 import coach.api.Passage;
+import coach.api.Role;
 import coach.core.text.Languages;
 
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,11 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /// One search: passages that share words with the query or lie near it, weighed by both.
 final class Search {
     private static final int BY_WORDS = 150;
-    private static final int BY_MEANING = 50;
+    private static final int BY_MEANING = 100;
+    private static final double USUAL_ZH = 0.475;
+    private static final double USUAL_EN = 0.63;
+    private static final int STEADYING = 15;
+    private static final List<Role> ROLES = List.of(Role.values());
 
     private final IndexSearcher searcher;
     private final Embeddings embeddings;
@@ -52,22 +61,47 @@ final class Search {
     }
 
     /// A passage that may be a hit.
-    record Candidate(Entry entry, Ranking.Clues clues) {}
+    ///
+    /// @param document its number in the index
+    record Candidate(int document, Ranking.Clues clues) {}
+
+    private record Scored(int document, double score) {}
 
     List<Hit> hits() throws IOException {
-        List<Hit> hits = new ArrayList<>();
+        List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : candidates()) {
-            double score = Ranking.likelihood(candidate.clues());
-            if (score >= Ranking.LEAST) {
-                hits.add(hit(candidate.entry().passage(), score));
+            double evidence = Ranking.evidence(candidate.clues(), language, plan.length());
+            if (evidence >= Ranking.LEAST) {
+                double preference = Ranking.preference(candidate.clues().role());
+                scored.add(new Scored(candidate.document(), Ranking.score(evidence + preference)));
             }
         }
-        hits.sort(
-                Comparator.comparingDouble(Hit::score)
-                        .reversed()
-                        .thenComparing(hit -> hit.passage().place().file())
-                        .thenComparing(hit -> hit.passage().place().firstLine()));
-        return List.copyOf(hits.subList(0, Math.min(query.limit(), hits.size())));
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        return hits(scored);
+    }
+
+    /// Only what is shown is read from disk, and what is as good: files and lines decide then, so
+    /// that the order does not hang on when a file was indexed.
+    private List<Hit> hits(List<Scored> scored) throws IOException {
+        int limit = Math.min(query.limit(), scored.size());
+        double least = limit == 0 ? 0 : scored.get(limit - 1).score();
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (Scored one : scored) {
+            if (one.score() >= least) {
+                Passage passage = Documents.entry(stored.document(one.document())).passage();
+                hits.add(new Hit(passage, one.score(), "", List.of()));
+            }
+        }
+        return hits.stream()
+                .sorted(
+                        Comparator.comparingDouble(Hit::score)
+                                .reversed()
+                                .thenComparing(hit -> hit.passage().place().file())
+                                .thenComparing(hit -> hit.passage().place().firstLine()))
+                .limit(limit)
+                .map(hit -> hit(hit.passage(), hit.score()))
+                .toList();
     }
 
     private Hit hit(Passage passage, double score) {
@@ -75,50 +109,79 @@ final class Search {
         return new Hit(passage, score, snippet.text(), snippet.spans());
     }
 
+    /// Passages that may be hits, in the order of the index.
     List<Candidate> candidates() throws IOException {
         Matches matches = new Matches(plan, searcher);
-        Map<Language, float[]> vectors = vectors();
+        Map<Language, Bridge.Direction> vectors = vectors();
         int[] found = found(matches, vectors);
         Matches.Match[] matched = matches.of(found);
-        double[] near = new double[found.length];
-        Arrays.fill(near, Double.NaN);
-        boolean[] foreign = new boolean[found.length];
-        for (var vector : vectors.entrySet()) {
-            double[] cosines =
-                    Vectors.cosines(
-                            searcher.getIndexReader(), vector.getKey(), vector.getValue(), found);
-            for (int i = 0; i < found.length; i++) {
-                if (!Double.isNaN(cosines[i])) {
-                    near[i] = cosines[i];
-                    foreign[i] = vector.getKey() != language;
-                }
-            }
-        }
-        StoredFields stored = searcher.storedFields();
+        double[] own = near(vectors, language, found);
+        double[] foreign = near(vectors, language.other(), found);
+        double usual = usual(own);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            Entry entry = Documents.entry(stored.document(found[i]));
+            boolean carried = Double.isNaN(own[i]) && !Double.isNaN(foreign[i]);
+            double near = carried ? foreign[i] : own[i] - usual;
             candidates.add(
                     new Candidate(
-                            entry,
+                            found[i],
                             new Ranking.Clues(
-                                    matched[i], near[i], foreign[i], entry.passage().role())));
+                                    matched[i],
+                                    Double.isNaN(near) ? 0 : near,
+                                    carried,
+                                    ROLES.get((int) value(Documents.ROLE_NUMBER, found[i])),
+                                    (int) value(Documents.LENGTH, found[i]))));
         }
         return candidates;
     }
 
-    private Map<Language, float[]> vectors() {
-        Map<Language, float[]> vectors = new EnumMap<>(Language.class);
+    private double[] near(Map<Language, Bridge.Direction> vectors, Language space, int[] passages)
+            throws IOException {
+        Bridge.Direction direction = vectors.get(space);
+        if (direction == null) {
+            double[] unknown = new double[passages.length];
+            Arrays.fill(unknown, Double.NaN);
+            return unknown;
+        }
+        double[] near =
+                Vectors.cosines(searcher.getIndexReader(), space, direction.vector(), passages);
+        for (int i = 0; i < near.length; i++) {
+            near[i] -= direction.zero();
+        }
+        return near;
+    }
+
+    /// How near candidates lie to this query as a rule; what is common says nothing. A few made-up
+    /// ones keep the figure steady where there are hardly any.
+    private double usual(double[] near) {
+        double base =
+                switch (language) {
+                    case ZH -> USUAL_ZH;
+                    case EN -> USUAL_EN;
+                };
+        double[] all =
+                DoubleStream.concat(
+                                DoubleStream.generate(() -> base).limit(STEADYING),
+                                Arrays.stream(near).filter(value -> !Double.isNaN(value)))
+                        .sorted()
+                        .toArray();
+        int middle = all.length / 2;
+        return all.length % 2 == 1 ? all[middle] : (all[middle - 1] + all[middle]) / 2;
+    }
+
+    private Map<Language, Bridge.Direction> vectors() {
+        Map<Language, Bridge.Direction> vectors = new EnumMap<>(Language.class);
         if (!query.lexical()) {
             Optional<float[]> own = embeddings.passing(query.text(), language);
-            own.ifPresent(vector -> vectors.put(language, vector));
-            own.flatMap(vector -> translator.carry(query.text(), vector, language))
+            own.ifPresent(vector -> vectors.put(language, new Bridge.Direction(vector, 0)));
+            own.flatMap(vector -> translator.carry(vector, language))
                     .ifPresent(vector -> vectors.put(language.other(), vector));
         }
         return vectors;
     }
 
-    private int[] found(Matches matches, Map<Language, float[]> vectors) throws IOException {
+    private int[] found(Matches matches, Map<Language, Bridge.Direction> vectors)
+            throws IOException {
         TreeSet<Integer> found = new TreeSet<>();
         Query words =
                 new BooleanQuery.Builder()
@@ -130,11 +193,27 @@ final class Search {
         }
         for (var vector : vectors.entrySet()) {
             String field = Documents.vector(vector.getKey());
-            Query near = new KnnFloatVectorQuery(field, vector.getValue(), BY_MEANING, filter);
+            Query near =
+                    new KnnFloatVectorQuery(field, vector.getValue().vector(), BY_MEANING, filter);
             for (ScoreDoc hit : searcher.search(near, BY_MEANING).scoreDocs) {
-                found.add(hit.doc);
+                found.add(owner(hit.doc));
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// The passage that a chunk belongs to.
+    private int owner(int chunk) throws IOException {
+        return chunk - (int) value(Documents.OWNER, chunk);
+    }
+
+    private long value(String field, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues values = leaf.reader().getNumericDocValues(field);
+        if (values == null || !values.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("a document without " + field);
+        }
+        return values.longValue();
     }
 }

@@ -32,8 +32,8 @@ public final class Translator {
         return lexicon;
     }
 
-    /// The vector of a query in the space of the other language.
-    Optional<float[]> carry(String text, float[] vector, Language from) {
+    /// The direction of a query in the space of the other language.
+    Optional<Bridge.Direction> carry(float[] vector, Language from) {
         return bridge.map(map -> map.carry(vector, from));
     }
 }

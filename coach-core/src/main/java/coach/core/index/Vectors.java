@@ -6,6 +6,7 @@ import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -17,7 +18,8 @@ import java.util.List;
 final class Vectors {
     private Vectors() {}
 
-    /// Cosines of some passages with a vector; NaN where a passage has none in this language.
+    /// The nearest chunk's cosine with a vector for each of some passages; NaN where a passage has
+    /// no vector in this language.
     ///
     /// @param passages their numbers in the index, ascending
     static double[] cosines(IndexReader reader, Language language, float[] query, int[] passages)
@@ -25,22 +27,44 @@ final class Vectors {
         double[] cosines = new double[passages.length];
         Arrays.fill(cosines, Double.NaN);
         List<LeafReaderContext> leaves = reader.leaves();
-        int leaf = -1;
-        FloatVectorValues values = null;
-        KnnVectorValues.DocIndexIterator at = null;
-        for (int i = 0; i < passages.length; i++) {
-            int owner = ReaderUtil.subIndex(passages[i], leaves);
-            if (owner != leaf) {
-                leaf = owner;
-                values = leaves.get(leaf).reader().getFloatVectorValues(Documents.vector(language));
-                at = values == null ? null : values.iterator();
+        for (int i = 0; i < passages.length; ) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passages[i], leaves));
+            int end = i;
+            while (end < passages.length && passages[end] < leaf.docBase + leaf.reader().maxDoc()) {
+                end++;
             }
-            int local = passages[i] - leaves.get(leaf).docBase;
-            if (values != null && reaches(at, local)) {
-                cosines[i] = dot(query, values.vectorValue(at.index()));
-            }
+            cosines(leaf, language, query, passages, i, end, cosines);
+            i = end;
         }
         return cosines;
+    }
+
+    /// A passage's chunks are the documents behind it.
+    private static void cosines(
+            LeafReaderContext leaf,
+            Language language,
+            float[] query,
+            int[] passages,
+            int from,
+            int to,
+            double[] cosines)
+            throws IOException {
+        FloatVectorValues values = leaf.reader().getFloatVectorValues(Documents.vector(language));
+        NumericDocValues chunks = leaf.reader().getNumericDocValues(Documents.CHUNKS);
+        if (values == null || chunks == null) {
+            return;
+        }
+        KnnVectorValues.DocIndexIterator at = values.iterator();
+        for (int i = from; i < to; i++) {
+            int passage = passages[i] - leaf.docBase;
+            int count = chunks.advanceExact(passage) ? (int) chunks.longValue() : 0;
+            for (int chunk = passage + 1; chunk <= passage + count; chunk++) {
+                if (reaches(at, chunk)) {
+                    double cosine = dot(query, values.vectorValue(at.index()));
+                    cosines[i] = Double.isNaN(cosines[i]) ? cosine : Math.max(cosines[i], cosine);
+                }
+            }
+        }
     }
 
     private static boolean reaches(DocIdSetIterator at, int document) throws IOException {
@@ -54,5 +78,23 @@ final class Vectors {
             sum += one[i] * other[i];
         }
         return sum;
+    }
+
+    /// The direction halfway between two vectors of length one.
+    static float[] between(float[] one, float[] other) {
+        float[] sum = new float[one.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = one[i] + other[i];
+        }
+        return normalized(sum);
+    }
+
+    /// Scales a vector to length one, in place.
+    static float[] normalized(float[] vector) {
+        float length = (float) Math.sqrt(dot(vector, vector));
+        for (int i = 0; i < vector.length && length > 0; i++) {
+            vector[i] /= length;
+        }
+        return vector;
     }
 }

@@ -13,7 +13,7 @@ record Columns(Map<Part, Integer> at) {
         Map<Part, Integer> at = new EnumMap<>(Part.class);
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            Labels.title(header.get(i)).ifPresent(part -> at.putIfAbsent(part, column));
+            Labels.column(header.get(i)).ifPresent(part -> at.putIfAbsent(part, column));
         }
         boolean questions = at.containsKey(Part.QUESTION);
         boolean answers = at.keySet().stream().anyMatch(Part::answers);

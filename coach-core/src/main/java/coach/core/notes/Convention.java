@@ -87,7 +87,7 @@ final class Convention {
             return label.word().equals("问") || label.word().equals("q") && label.rest().isBlank();
         }
         int most = questionWords.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return 2 * questionWords.getOrDefault(label.word(), 0) >= most;
+        return questionWords.getOrDefault(label.word(), 0) >= most;
     }
 
     /// A form that may be chance is believed if the note repeats it, as often as it asks.
@@ -97,8 +97,8 @@ final class Convention {
         if (label.word().equals("a ") || label.word().equals("q ")) {
             return looseQuestions > 0 && looseAnswers > 0 && looseAnswers <= 3 * looseQuestions + 1;
         }
-        if (label.word().endsWith(" ")) {
-            return questions > 0 && uses >= 2;
+        if (label.word().endsWith(" ") || label.word().startsWith("~")) {
+            return uses >= 2 && questions + headings > 0;
         }
         boolean asks = label.part().asks() || label.part() == Part.ASKER;
         boolean answered = looseAnswers + answers() > 0;

@@ -16,7 +16,6 @@ final class Draft {
     private final Map<Part, List<Piece>> parts = new EnumMap<>(Part.class);
     private Optional<Draft> parent = Optional.empty();
     private boolean implied;
-    private int through;
 
     /// How a question is marked.
     enum Form {
@@ -90,13 +89,14 @@ final class Draft {
         return parts.values().stream().anyMatch(pieces -> !text(pieces).isEmpty());
     }
 
+    /// Whether its answer's label is the English word, which many use for the solution.
+    boolean answerInEnglish() {
+        return part(Part.ANSWER).stream().anyMatch(piece -> piece.word().startsWith("answer"));
+    }
+
     /// Its answer has no label.
     void imply() {
         implied = true;
-    }
-
-    void through(int line) {
-        through = Math.max(through, line);
     }
 
     void move(Part from, Part to) {
@@ -115,7 +115,7 @@ final class Draft {
     }
 
     int lastLine() {
-        int last = Math.max(through, question.getLast().line().last());
+        int last = question.getLast().line().last();
         for (List<Piece> pieces : parts.values()) {
             for (Piece piece : pieces) {
                 last = Math.max(last, piece.line().last());

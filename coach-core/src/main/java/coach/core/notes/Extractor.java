@@ -19,6 +19,8 @@ final class Extractor {
                             + " look up|look up|\\?+|？+|…+|\\.{3,}|-+|/)[)）]?[。.!！]?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOTHING = Pattern.compile("[(（][^()（）]*[)）]|[^\\p{L}\\p{N}]*");
+
     private final String file;
     private final Convention convention;
     private final List<Draft> drafts;
@@ -30,7 +32,10 @@ final class Extractor {
         this.convention = Convention.of(resolved);
         List<Piece> pieces = new Tagger(convention).pieces(resolved);
         this.drafts = new Segmenter(pieces).drafts();
-        drafts.removeIf(draft -> draft.question().isEmpty() || draft.questionText().isBlank());
+        drafts.removeIf(
+                draft ->
+                        draft.question().isEmpty()
+                                || NOTHING.matcher(draft.questionText()).matches());
         drafts.forEach(this::settle);
         this.references = new References(pieces, drafts);
     }
@@ -62,7 +67,7 @@ final class Extractor {
         boolean explained = convention.count(Part.CORRECT) > 0;
         boolean mine = convention.count(Part.MINE) > 0;
         boolean labelled = draft.form() == Draft.Form.LABEL || draft.form() == Draft.Form.SPEAKER;
-        return explained || !mine && labelled;
+        return explained || !mine && (labelled || !draft.answerInEnglish());
     }
 
     private List<Exchange> exchanges() {

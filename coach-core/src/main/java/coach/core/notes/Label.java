@@ -7,4 +7,15 @@ package coach.core.notes;
 /// @param rest what follows on the line
 /// @param sure whether its form alone makes it a label, as a colon does; otherwise the note has to
 ///   use it again and again
-record Label(Part part, String word, String rest, boolean sure) {}
+record Label(Part part, String word, String rest, boolean sure) {
+    private static final String SIGN = "sign ";
+
+    /// A sign such as ✅ instead of a word.
+    static Label ofSign(Part part, String rest) {
+        return new Label(part, SIGN + part, rest, false);
+    }
+
+    boolean sign() {
+        return word.startsWith(SIGN);
+    }
+}

@@ -32,7 +32,7 @@ final class PageLines {
             case Block.Heading(int level, var text, int first, int last) ->
                     lines.add(heading(level, words(text), first, last));
             case Block.Paragraph(var text, int first, int last) ->
-                    addText(text, new Place(first, last, bullet, number, indent, depth));
+                    addText(text, place(first, last, bullet, number, indent, depth));
             case Block.Code(_, String text, int first, int last) ->
                     addCode(text, first, last, indent, depth);
             case Block.Formula(String latex, int first, int last) ->
@@ -41,12 +41,25 @@ final class PageLines {
             case Block.Quote quote -> add(quote.blocks(), indent, depth + 1);
             case Block.Table table -> addTable(table);
             case Block.Html(String text, int first, int last) ->
-                    lines.add(line(Kind.SILENT, new Place(first, last, bullet, 0, 0, 0), text));
+                    lines.add(line(Kind.SILENT, place(first, last, bullet, 0, 0, 0), text));
             case Block.Rule(int first, _) -> lines.add(Line.of(first, Kind.RULE, "---"));
         }
     }
 
-    private record Place(int first, int last, Bullet bullet, int number, int indent, int depth) {}
+    private record Place(
+            int first, int last, Bullet bullet, int number, int indent, int depth, boolean gap) {
+
+        /// What a break cuts off belongs to the same paragraph.
+        Place below() {
+            int deeper = bullet == Bullet.NONE ? indent : indent + 1;
+            return new Place(first, last, Bullet.NONE, 0, deeper, depth, false);
+        }
+    }
+
+    private static Place place(
+            int first, int last, Bullet bullet, int number, int indent, int depth) {
+        return new Place(first, last, bullet, number, indent, depth, bullet == Bullet.NONE);
+    }
 
     private static Line heading(int level, String text, int first, int last) {
         return new Line(
@@ -65,9 +78,8 @@ final class PageLines {
     }
 
     private static Line line(Kind kind, Place at, String text) {
-        boolean gap = at.bullet == Bullet.NONE;
         return new Line(
-                at.first, at.last, kind, at.bullet, at.indent, at.depth, at.number, gap, false,
+                at.first, at.last, kind, at.bullet, at.indent, at.depth, at.number, at.gap, false,
                 text, List.of(), "");
     }
 
@@ -77,12 +89,12 @@ final class PageLines {
             Bullet bullet = list.start().isPresent() ? Bullet.NUMBER : Bullet.DASH;
             for (Block block : item.blocks()) {
                 boolean first = block == item.blocks().getFirst();
-                boolean list2 = block instanceof Block.Items;
+                boolean nested = block instanceof Block.Items;
                 add(
                         block,
                         first ? bullet : Bullet.NONE,
                         first ? number : 0,
-                        indent + (first && !list2 ? 0 : STEP),
+                        indent + (first && !nested ? 0 : STEP),
                         depth);
             }
             number++;
@@ -99,44 +111,33 @@ final class PageLines {
             }
         }
         int line = at.first;
-        boolean first = true;
+        Place place = at;
         for (List<Inline> piece : pieces) {
-            int skipped = leadingBreaks(piece);
             int end = line + breaks(piece);
-            String words = words(piece);
-            if (!words.isEmpty()) {
-                Bullet bullet = first ? at.bullet : Bullet.NONE;
-                int indent = first ? at.indent : at.indent + (at.bullet == Bullet.NONE ? 0 : 1);
-                Line whole =
-                        line(
-                                Kind.TEXT,
-                                new Place(
-                                        line + skipped,
-                                        Math.max(line + skipped, end - trailingBreaks(piece)),
-                                        bullet,
-                                        at.number,
-                                        indent,
-                                        at.depth),
-                                words);
-                Kind kind = at.depth > 0 ? Kind.QUOTE : Kind.TEXT;
-                lines.add(
-                        new Line(
-                                whole.first(),
-                                whole.last(),
-                                kind,
-                                bullet,
-                                indent,
-                                at.depth,
-                                first ? at.number : 0,
-                                first && at.bullet == Bullet.NONE,
-                                bold(piece),
-                                words,
-                                List.of(),
-                                ""));
-                first = false;
+            int begin = line + leadingBreaks(piece);
+            if (!words(piece).isEmpty()) {
+                addWords(piece, begin, Math.max(begin, end - trailingBreaks(piece)), place);
+                place = place.below();
             }
             line = end;
         }
+    }
+
+    private void addWords(List<Inline> text, int first, int last, Place at) {
+        lines.add(
+                new Line(
+                        first,
+                        last,
+                        at.depth > 0 ? Kind.QUOTE : Kind.TEXT,
+                        at.bullet,
+                        at.indent,
+                        at.depth,
+                        at.number,
+                        at.gap,
+                        bold(text),
+                        words(text),
+                        List.of(),
+                        ""));
     }
 
     private static boolean bold(List<Inline> text) {
@@ -194,7 +195,7 @@ final class PageLines {
                 lines.add(
                         line(
                                 Kind.CODE,
-                                new Place(number, number, Bullet.NONE, 0, indent, depth),
+                                place(number, number, Bullet.NONE, 0, indent, depth),
                                 line));
             }
             number++;

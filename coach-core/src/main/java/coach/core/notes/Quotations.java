@@ -41,12 +41,17 @@ final class Quotations {
                         .filter(line -> line.kind() == Kind.TEXT)
                         .anyMatch(line -> has(line, true) || has(line, false));
         boolean source = quotes.stream().anyMatch(line -> line.text().startsWith("——"));
-        return answered >= 2 && asked + headings >= 2 && !outside && !source;
+        boolean answersOnly = asked == 0 && quotes.stream().noneMatch(Quotations::poor);
+        return answered >= 2 && !source && (answersOnly || asked + headings >= 2 && !outside);
+    }
+
+    private static boolean poor(Line line) {
+        return Labels.at(line.text()).filter(label -> label.part() == Part.MINE).isPresent();
     }
 
     private static boolean has(Line line, boolean question) {
         return Labels.at(line.text())
-                .filter(Label::sure)
+                .filter(label -> label.sure() || label.sign())
                 .filter(
                         label ->
                                 question

@@ -13,17 +13,29 @@ import java.util.regex.Pattern;
 
 /// Follows `见下面` and `see below` to the words that are meant.
 final class References {
+    private static final String DIRECTION =
+            "(?:下面|上面|下文|上文|下方|上方|后面|前面|后文|前文|文末|开头|上述|前述"
+                    + "|[下上][一]?[题问节条]|[下上后前](?=[)）。.\\s]*$))";
+    private static final String NUMBERED =
+            "(?:第\\s*[一二三四五六七八九十\\d]+\\s*[题问条]|q\\s*\\d+|问题\\s*[一二三四五六七八九十\\d]+)";
+    private static final String THERE =
+            "(?:below|above|later|earlier|next|previous|q ?\\d+|question \\d+"
+                    + "|(?:the )?(?:next|previous|last)(?: one| question| answer| section)?)";
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "[(（]?(?:请|详)?(?:参?见|参考|参照|看|在|详见|如|同)(?:.{0,4})?(?:下面|上面|下文|上文|下方|上方|后面|前面|下|上|后|前|下一?[题问]|上一?[题问])(?:的?(?:内容|回答|答案|总结|部分|说明|笔记))?\\s*(.{0,24}?)[)）]?[。.]?"
-                        + "|[(（]?(?:参?见|参考|看|同)\\s*(?:第\\s*[一二三四五六七八九十\\d]+\\s*[题问]|Q\\s*\\d+|问题\\s*[一二三四五六七八九十\\d]+)(.{0,16})[)）]?[。.]?"
-                        + "|[(（]?(?:参?见|参考|看)\\s*[“\"《「【](.{1,24})[”\"》」】].{0,6}[)）]?[。.]?|[(（\\[]?(?:please"
-                        + " )?(?:see|cf\\.?|look|refer to|as|same as|answered|explained|written)(?:"
-                        + " (?:the|my))?(?:"
-                        + " (?:notes?|section|answer|explanation|summary|paragraph|part))?(?:"
-                        + " (?:further|just))? ?(?:below|above|later|earlier|next|previous|q"
-                        + " ?\\d+|question \\d+|(?:the )?(?:next|previous|last)(?: one| question|"
-                        + " answer| section)?)(.{0,40}?)[)）\\]]?[.]?",
+                    "[(（]?(?:请|详|可)*(?:参?见|参考|参照|看|同)(?:一下|本文|笔记)?"
+                            + DIRECTION
+                            + ".{0,24}"
+                            + "|[(（]?(?:参?见|参考|看|同)\\s*"
+                            + NUMBERED
+                            + ".{0,16}"
+                            + "|[(（]?(?:参?见|参考|看)\\s*[“\"《「【].{1,24}[”\"》」】].{0,6}|[(（\\[]?(?:please"
+                            + " )?(?:see|cf\\.?|look|refer to|as|same as|answered|explained)(?:"
+                            + " (?:the|my))?(?:"
+                            + " (?:notes?|section|answer|explanation|summary|part))?(?:"
+                            + " (?:further|just))? ?"
+                            + THERE
+                            + ".{0,40}",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern UP =
             Pattern.compile("上|前|above|earlier|previous|last", Pattern.CASE_INSENSITIVE);

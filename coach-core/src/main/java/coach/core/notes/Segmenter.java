@@ -7,50 +7,18 @@ import coach.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Walks over a note's pieces once and gathers the exchanges: a question opens one, labels switch
 /// between its parts, and structure tells where it ends.
 final class Segmenter {
-    private static final Pattern CLOSING =
-            Pattern.compile(
-                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
-                        + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
-                        + " summary|next time|wish me|they (?:said|want|will)|i"
-                        + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
-                        + " reading|no (?:better|good|correct) answer).*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SAYS =
-            Pattern.compile(
-                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*|^(?:the"
-                        + " )?(?:interviewer|professor|examiner|teacher)s? (?:then"
-                        + " )?(?:explained|pointed out|corrected|said that|told"
-                        + " me|added|noted|clarified).*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
-    private static final Pattern ANSWERED =
-            Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
-    private static final Pattern SIGN = Pattern.compile("^(?:[\\p{So}\\uFE0F\\u200D]+\\s*)+");
     private static final double RELATED = 0.15;
-    private static final int TITLE = 24;
-    private static final int EXPLANATION = 16;
-    private static final Pattern TALK =
-            Pattern.compile(
-                    "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
-                            + " you|great|good|fine|sure|interesting|let's).*|.*(?:今天|先到|for"
-                            + " today|that's it|回去|通知|in touch|your time|coming in|seat|next"
-                            + " question|move on).*",
-                    Pattern.CASE_INSENSITIVE);
 
-    /// How many lines are looked at to learn what follows.
-    private static final int AHEAD = 500;
+    /// No more questions than this are answered together.
+    private static final int SHARED = 6;
 
     private final List<Piece> pieces;
     private final Starts starts;
-    private final boolean loose;
-    private final int lastMark;
-    private final boolean explained;
+    private final Outlook outlook;
     private final Headings headings = new Headings();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -61,28 +29,14 @@ final class Segmenter {
     private Piece last = head;
     private Optional<Draft> main = Optional.empty();
     private Optional<Columns> columns = Optional.empty();
+    private Optional<Draft> upright = Optional.empty();
     private boolean ruled;
     private boolean talked;
 
     Segmenter(List<Piece> pieces) {
         this.pieces = pieces;
         this.starts = new Starts(pieces);
-        this.lastMark = lastMark(pieces);
-        this.explained = pieces.stream().noneMatch(piece -> piece.is(Part.CORRECT));
-        List<Piece> answers =
-                pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
-        this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
-    }
-
-    /// The index of the last piece that is more than running text.
-    private static int lastMark(List<Piece> pieces) {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
-            if (piece.asks() || piece.answers() || piece.line().heading() || piece.line().bold()) {
-                return i;
-            }
-        }
-        return -1;
+        this.outlook = new Outlook(pieces);
     }
 
     List<Draft> drafts() {
@@ -97,6 +51,7 @@ final class Segmenter {
         Line line = piece.line();
         if (line.kind() != Kind.ROW && line.kind() != Kind.SILENT) {
             columns = Optional.empty();
+            upright = Optional.empty();
         }
         if (piece.silent()) {
             return;
@@ -106,6 +61,18 @@ final class Segmenter {
         } else if (line.kind() == Kind.HEADER && Columns.of(line.cells()).isPresent()) {
             columns = Columns.of(line.cells());
             close();
+        } else if (line.kind() == Kind.HEADER && upright(line)) {
+            Draft draft = new Draft(Form.TABLE, false, headings.all());
+            draft.question().add(cell(line, line.cells().get(1)));
+            add(draft);
+            close();
+            upright = Optional.of(draft);
+        } else if (line.kind() == Kind.ROW && upright.isPresent() && line.cells().size() == 2) {
+            Labels.column(line.cells().getFirst())
+                    .filter(Part::answers)
+                    .ifPresent(
+                            found ->
+                                    upright.get().part(found).add(cell(line, line.cells().get(1))));
         } else if (line.kind() == Kind.ROW && columns.isPresent()) {
             addRow(line, columns.get());
         } else {
@@ -145,13 +112,12 @@ final class Segmenter {
     /// the correct one.
     private void spoken(Piece piece) {
         boolean explains =
-                explained
+                !outlook.explained()
                         && !open.isEmpty()
                         && open.getLast().answered()
                         && !open.getLast().has(Part.CORRECT)
                         && !open.getLast().has(Part.REMARK)
-                        && piece.text().length() >= EXPLANATION
-                        && !TALK.matcher(piece.text()).matches();
+                        && Phrases.explains(piece.text());
         talked = true;
         part = explains ? Optional.of(Part.CORRECT) : Optional.empty();
         if (explains) {
@@ -186,20 +152,17 @@ final class Segmenter {
 
     /// Keeps the question's words. If nothing below answers, what follows the question mark does.
     private void ask(int i, Piece piece, String text, Draft draft) {
-        Matcher answered = ANSWERED.matcher(text);
-        boolean both =
-                piece.asks()
-                        && answered.matches()
-                        && !Questions.likely(answered.group(2))
-                        && !answersFollow(i);
-        String words = SIGN.matcher(both ? answered.group(1) : text).replaceFirst("");
+        Optional<Integer> end =
+                Phrases.answeredAt(text).filter(_ -> piece.asks() && !answersFollow(i));
+        String words = Phrases.unsigned(text.substring(0, end.orElse(text.length())));
         if (!words.isBlank()) {
             draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
         }
-        if (both) {
+        if (end.isPresent()) {
             draft.imply();
             part = Optional.of(Part.CORRECT);
-            put(new Piece(piece.line(), Optional.empty(), "", answered.group(2)));
+            String rest = text.substring(end.get()).strip();
+            put(new Piece(piece.line(), Optional.empty(), "", rest));
         }
     }
 
@@ -219,7 +182,10 @@ final class Segmenter {
 
     /// Two questions in a row, without a blank line, are answered together.
     private boolean sharing(Piece piece, Start start) {
-        if (open.isEmpty() || start.followUp() || open.stream().anyMatch(Draft::answered)) {
+        if (open.isEmpty()
+                || open.size() == SHARED
+                || start.followUp()
+                || open.stream().anyMatch(Draft::answered)) {
             return false;
         }
         Draft before = open.getLast();
@@ -232,6 +198,14 @@ final class Segmenter {
         return !piece.line().gap()
                 || start.form() == Form.HEADING
                         && Words.shared(before.questionText(), start.text()) >= RELATED;
+    }
+
+    /// Whether a table holds one exchange, its parts in the first column.
+    private static boolean upright(Line header) {
+        return header.cells().size() == 2
+                && Labels.title(header.cells().get(0)).filter(p -> p == Part.QUESTION).isPresent()
+                && Labels.title(header.cells().get(1)).isEmpty()
+                && !header.cells().get(1).isBlank();
     }
 
     private void addRow(Line row, Columns at) {
@@ -315,6 +289,13 @@ final class Segmenter {
         if (open.isEmpty()) {
             return;
         }
+        if (piece.line().kind() == Kind.QUOTE && answering(i)) {
+            open.forEach(Draft::imply);
+            part = Optional.of(Part.CORRECT);
+            label = piece;
+            put(piece);
+            return;
+        }
         if (piece.line().kind() == Kind.QUOTE && !quoted(piece.line())) {
             return;
         }
@@ -328,7 +309,7 @@ final class Segmenter {
         if (part.get() == Part.QUESTION) {
             afterQuestion(i, piece);
         } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER)
-                && SAYS.matcher(piece.text()).matches()) {
+                && Phrases.reports(piece.text())) {
             part = Optional.of(Part.CORRECT);
             put(piece);
         } else if (remark(i, piece)) {
@@ -336,6 +317,13 @@ final class Segmenter {
         } else {
             put(piece);
         }
+    }
+
+    /// Whether a quotation right below a question answers it.
+    private boolean answering(int i) {
+        return part.filter(current -> current == Part.QUESTION).isPresent()
+                && last == head
+                && !answersFollow(i);
     }
 
     private boolean quoted(Line line) {
@@ -350,43 +338,41 @@ final class Segmenter {
             last = piece;
             return;
         }
-        boolean labels = answersFollow(i);
-        if (labels
-                && draft.form() != Form.HEADING
-                && !piece.line().gap()
-                && !piece.line().verbatim()
-                && piece.line().level() == head.line().level()
-                && head.line().kind() != Kind.CALLOUT) {
+        Optional<Part> next = nextAnswer(i);
+        if (next.isEmpty()) {
+            open.forEach(Draft::imply);
+            begin(Part.CORRECT, piece);
+        } else if (next.get() == Part.CORRECT && unlabelled(draft.form())) {
+            begin(Part.MINE, piece);
+        } else if (draft.form() != Form.HEADING && goesOn(piece.line())) {
             draft.question().add(piece);
             last = piece;
-        } else if (!labels) {
-            open.forEach(Draft::imply);
-            part = Optional.of(Part.CORRECT);
-            label = head;
-            put(piece);
         }
     }
 
+    private void begin(Part unlabelled, Piece piece) {
+        part = Optional.of(unlabelled);
+        label = head;
+        put(piece);
+    }
+
+    private static boolean unlabelled(Form form) {
+        return form != Form.LABEL && form != Form.SPEAKER && form != Form.CALLOUT;
+    }
+
+    private boolean goesOn(Line line) {
+        return !line.gap()
+                && !line.verbatim()
+                && line.level() == head.line().level()
+                && head.line().kind() != Kind.CALLOUT;
+    }
+
     private boolean answersFollow(int i) {
-        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
-            Piece next = pieces.get(k);
-            if (!next.silent()
-                    && open.getLast().form().nests()
-                    && next.line().indent() <= head.line().indent()) {
-                return false;
-            }
-            if (next.answers()) {
-                return true;
-            }
-            boolean heading =
-                    next.line().heading()
-                            && (!head.line().heading()
-                                    || next.line().level() <= head.line().level());
-            if (next.asks() || next.is(Part.ASKER) || heading || next.line().kind() == Kind.RULE) {
-                return false;
-            }
-        }
-        return false;
+        return nextAnswer(i).isPresent();
+    }
+
+    private Optional<Part> nextAnswer(int i) {
+        return outlook.nextAnswer(i, head.line(), open.getLast().form().nests());
     }
 
     /// What stands below a poor answer, set apart, is no part of it unless a correct one follows.
@@ -395,9 +381,7 @@ final class Segmenter {
         if (!mine || emptyLabel() || label.line().heading()) {
             return false;
         }
-        if (PARENTHESIS.matcher(piece.text()).matches()
-                && piece.line().bulleted()
-                && !inside(piece.line())) {
+        if (Phrases.parenthetic(piece.text()) && piece.line().bulleted() && !inside(piece.line())) {
             return true;
         }
         return piece.line().gap() && !inside(piece.line()) && !answersFollow(i);
@@ -422,7 +406,7 @@ final class Segmenter {
             return false;
         }
         if (form == Form.HEADING) {
-            return !(line.gap() && CLOSING.matcher(piece.text()).matches() && lastOfAll(i));
+            return !(line.gap() && Phrases.closes(piece.text()) && outlook.lastOfAll(i));
         }
         if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent()
                 || form.nests() && label == head) {
@@ -436,26 +420,13 @@ final class Segmenter {
         if (line.bulleted() || line.heading()) {
             return false;
         }
-        return !line.gap() && !last.line().verbatim() || head.line().number() > 0 && countsOn(i);
-    }
-
-    private boolean countsOn(int i) {
-        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
-            Line line = pieces.get(k).line();
-            if (line.heading()) {
-                return false;
-            }
-            if (line.number() == head.line().number() + 1
-                    && line.indent() == head.line().indent()) {
-                return true;
-            }
-        }
-        return false;
+        return !line.gap() && !last.line().verbatim()
+                || head.line().number() > 0 && outlook.countsOn(i, head.line());
     }
 
     private boolean labelContinues(int i, Piece piece, Form form) {
         Line line = piece.line();
-        if (CLOSING.matcher(piece.text()).matches() && !inside(line) && closingHere(line)) {
+        if (Phrases.closes(piece.text()) && !inside(line) && closingHere(line)) {
             return false;
         }
         boolean outside =
@@ -466,7 +437,7 @@ final class Segmenter {
         if (outside && line.kind() == Kind.TEXT) {
             return false;
         }
-        if (sectionTitle(i)) {
+        if (outlook.sectionTitle(i, label.line().bulleted())) {
             return false;
         }
         if (!line.gap() || inside(line) || emptyLabel() || line.verbatim()) {
@@ -478,8 +449,8 @@ final class Segmenter {
         if (line.bulleted()) {
             return !label.line().bulleted() || line.indent() >= label.line().indent();
         }
-        return open.getLast().form() == Form.BOLD && !lastOfAll(i)
-                || loose && (!lastOfSection(i) || related(piece));
+        return open.getLast().form() == Form.BOLD && !outlook.lastOfAll(i)
+                || outlook.loose() && (!outlook.lastOfSection(i) || related(piece));
     }
 
     private boolean closingHere(Line line) {
@@ -493,55 +464,5 @@ final class Segmenter {
         String before =
                 draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
         return Words.shared(piece.text(), before) >= RELATED;
-    }
-
-    private boolean lastOfSection(int i) {
-        for (int k = i + 1; k < Math.min(pieces.size(), i + AHEAD); k++) {
-            Piece next = pieces.get(k);
-            if (next.line().heading() && next.part().isEmpty()) {
-                return true;
-            }
-            if (next.asks() || next.is(Part.ASKER)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean lastOfAll(int i) {
-        return i >= lastMark;
-    }
-
-    /// A short plain line above the next question, when answers are lists or stand apart, is the
-    /// title of what follows. One line may stand between.
-    private boolean sectionTitle(int i) {
-        int k = i;
-        while (k < pieces.size() && (pieces.get(k).silent() || titled(pieces.get(k)))) {
-            k++;
-        }
-        if (k == i || k >= pieces.size()) {
-            return false;
-        }
-        boolean bulleted = label.line().bulleted();
-        if (!bulleted && !pieces.get(i).line().gap()) {
-            return false;
-        }
-        if (!pieces.get(k).asks() && bulleted && pieces.get(k).part().isEmpty()) {
-            k++;
-        }
-        while (k < pieces.size() && pieces.get(k).silent()) {
-            k++;
-        }
-        return k < pieces.size() && pieces.get(k).asks() && !pieces.get(k).is(Part.FOLLOW_UP);
-    }
-
-    private static boolean titled(Piece piece) {
-        Line line = piece.line();
-        return line.kind() == Kind.TEXT
-                && !line.bulleted()
-                && line.level() == 0
-                && piece.part().isEmpty()
-                && piece.text().length() <= TITLE
-                && !piece.text().matches(".*[。.!！?？:：,，;；…]");
     }
 }

@@ -20,7 +20,7 @@ final class Starts {
 
     private static final Pattern SUMMARY =
             Pattern.compile(
-                    ".{0,6}(?:总结|小结|参考|后记|结语|资料|感想|反思|附录|心得).{0,6}|.*(?:summary|conclusion|references|thoughts|notes|resources|reading|takeaways).*",
+                    ".{0,6}(?:总结|小结|参考|后记|结语|资料|感想|反思|附录|心得|环节).{0,6}|写在.{0,6}|最后.{0,6}|.*(?:summary|conclusion|references|thoughts|notes|resources|reading|takeaways).*",
                     Pattern.CASE_INSENSITIVE);
 
     private final List<Piece> pieces;
@@ -122,13 +122,9 @@ final class Starts {
         boolean labels =
                 answersBelow(i, piece.line().level()) && (!title(piece) || Questions.likely(text));
         boolean certain = Questions.certain(text);
+        boolean numbered = !text.equals(piece.text()) && numberedHeadings >= 2;
         boolean weak =
-                Questions.likely(text)
-                        && certainHeadings >= 2
-                        && asking.contains(piece.line().level());
-        weak |=
-                !text.equals(piece.text())
-                        && numberedHeadings >= 2
+                (numbered || Questions.likely(text) && certainHeadings >= 2)
                         && asking.contains(piece.line().level())
                         && !SUMMARY.matcher(text).matches();
         boolean ours =

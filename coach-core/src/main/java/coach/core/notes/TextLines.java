@@ -18,15 +18,6 @@ final class TextLines {
     private static final Pattern SETEXT = Pattern.compile("={3,}|-{3,}");
     private static final Pattern DELIMITERS =
             Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");
-    private static final Pattern BULLET = Pattern.compile("([-*+•·◦▪‣●○])(?:\\s+|$)(.*)");
-    private static final Pattern TIGHT =
-            Pattern.compile("([-•·●○])(?=[\\p{IsHan}【「(（\"“*\\[])(.*)");
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?:(\\d{1,3})(?:[.)](?:\\s+|$|(?=\\p{IsHan}))|[、．]\\s*)"
-                            + "|[(（](\\d{1,3})[)）]\\s*|([①-⑳])\\s*)(.*)");
-    private static final Pattern TASK = Pattern.compile("\\[[ xX]\\](?:\\s+|$)(.*)|[☐☑☒□]\\s*(.*)");
-    private static final Pattern DEFINITION = Pattern.compile(":\\s+(.*)");
     private static final Pattern CALLOUT =
             Pattern.compile("\\[!([^\\]\\s|]+)[^\\]]*\\][+-]?\\s*(.*)");
     private static final Pattern SILENT =
@@ -44,6 +35,9 @@ final class TextLines {
                             + "(?:\\s*[,，]?\\s*(?:周.|星期.|礼拜.|\\w{3,9}day|[（(].{1,6}[)）]|\\w{3}))?"
                             + "(?:\\s+\\p{L}{1,6})?");
     private static final int TAB = 4;
+
+    /// Quotations nested deeper are words.
+    private static final int DEEPEST = 16;
 
     /// Longer lines are running text, whatever they look like.
     private static final int LONGEST = 4000;
@@ -89,7 +83,7 @@ final class TextLines {
 
     private static String unquoted(String text) {
         String rest = text;
-        while (rest.startsWith(">")) {
+        for (int depth = 0; depth < DEEPEST && rest.startsWith(">"); depth++) {
             rest = rest.substring(1).stripLeading();
         }
         return rest;
@@ -150,7 +144,7 @@ final class TextLines {
     private void readPlain(int i, String line) {
         int depth = 0;
         String rest = line;
-        while (rest.stripLeading().startsWith(">")) {
+        while (depth < DEEPEST && rest.stripLeading().startsWith(">")) {
             rest = rest.stripLeading().substring(1);
             depth++;
         }
@@ -342,59 +336,23 @@ final class TextLines {
 
     /// A bullet without words belongs to the next line, as lists copied from web pages have it.
     private Line item(int i, String rest, String text) {
+        Marker marker = Marker.of(text);
         int indent = indent(rest);
-        Matcher task = TASK.matcher(text);
-        if (task.matches()) {
-            return line(
-                    i,
-                    Bullet.TASK,
-                    indent,
-                    0,
-                    task.group(1) == null ? task.group(2) : task.group(1));
-        }
-        Matcher bullet = BULLET.matcher(text);
-        Matcher tight = TIGHT.matcher(text);
-        boolean emphasis = text.startsWith("*") && !text.startsWith("* ");
-        if (!emphasis && (bullet.matches() || tight.matches())) {
-            String words = bullet.matches() ? bullet.group(2) : tight.group(2);
-            return bulleted(i, indent, words);
-        }
-        Matcher number = NUMBER.matcher(text);
-        if (number.matches() && !text.matches("\\d+\\.\\d.*")) {
-            return line(i, Bullet.NUMBER, indent, value(number), number.group(4));
-        }
-        Matcher definition = DEFINITION.matcher(text);
-        if (definition.matches() && !lines.isEmpty()) {
-            return line(i, Bullet.DEFINITION, Math.max(1, indent), 0, definition.group(1));
-        }
-        if (empty >= 0) {
-            int at = empty;
-            empty = -1;
-            return line(i, Bullet.DASH, at, 0, text);
-        }
-        return line(i, Bullet.NONE, indent, 0, text);
-    }
-
-    private static int value(Matcher number) {
-        String digits = number.group(1) == null ? number.group(2) : number.group(1);
-        return digits == null ? number.group(3).charAt(0) - '①' + 1 : Integer.parseInt(digits);
-    }
-
-    private Line bulleted(int i, int indent, String words) {
-        Matcher task = TASK.matcher(words);
-        if (task.matches()) {
-            return line(
-                    i,
-                    Bullet.TASK,
-                    indent,
-                    0,
-                    task.group(1) == null ? task.group(2) : task.group(1));
-        }
-        empty = words.isBlank() ? indent : -1;
-        Matcher number = NUMBER.matcher(words);
-        return number.matches() && !words.matches("\\d+\\.\\d.*")
-                ? line(i, Bullet.NUMBER, indent, value(number), number.group(4))
-                : line(i, Bullet.DASH, indent, 0, words);
+        return switch (marker.bullet()) {
+            case DASH -> {
+                empty = marker.words().isBlank() ? indent : -1;
+                yield line(i, marker, indent);
+            }
+            case DEFINITION -> line(i, marker, Math.max(1, indent));
+            case NUMBER, TASK -> line(i, marker, indent);
+            case NONE -> {
+                boolean follows = empty >= 0;
+                Bullet bullet = follows ? Bullet.DASH : Bullet.NONE;
+                Line line = line(i, new Marker(bullet, 0, text), follows ? empty : indent);
+                empty = -1;
+                yield line;
+            }
+        };
     }
 
     private static int depth(String line) {
@@ -425,18 +383,18 @@ final class TextLines {
         return indent;
     }
 
-    private Line line(int i, Bullet bullet, int indent, int number, String words) {
+    private Line line(int i, Marker marker, int indent) {
         return new Line(
                 i + 1,
                 i + 1,
                 Kind.TEXT,
-                bullet,
+                marker.bullet(),
                 indent,
                 0,
-                number,
+                marker.number(),
                 gap,
-                Plain.bold(words),
-                words,
+                Plain.bold(marker.words()),
+                marker.words(),
                 List.of(),
                 "");
     }

@@ -17,22 +17,14 @@ record Features(List<double[]> topics, double[] none) {
                     "question-nearest",
                     "question-nearest-3",
                     "term-nearest",
-                    "point-nearest",
                     "probe",
                     "words",
                     "names",
-                    "names-any",
-                    "overlap");
+                    "names-any");
 
     /// Names of the features of belonging nowhere.
     static final List<String> NONE =
-            List.of(
-                    "bias",
-                    "probe",
-                    "words",
-                    "elsewhere-nearest",
-                    "elsewhere-nearest-3",
-                    "elsewhere-overlap");
+            List.of("bias", "probe", "words", "elsewhere-nearest", "elsewhere-nearest-3");
 
     Features {
         topics = List.copyOf(topics);

@@ -1,20 +1,18 @@
 package coach.core.route;
 
 import coach.api.Card;
-import coach.api.KeyPoint;
 import coach.api.Language;
 import coach.api.Term;
 import coach.api.Topic;
+import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
-import coach.core.text.Words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,13 +24,10 @@ final class Observer {
     private final List<Router.Subject> subjects;
     private final Function<Language, Optional<Embedder>> known;
     private final Function<Language, Optional<Embedder>> asked;
-    private final ProbeStore probes;
+    private final Derived kept;
     private final List<String> elsewhere;
     private final List<TermMatcher> matchers;
-    private final Overlap overlap;
     private final WordModel wordModel;
-    private final List<List<Set<String>>> words;
-    private final List<Set<String>> elsewhereWords;
     private final Map<Language, Space> spaces = new EnumMap<>(Language.class);
 
     /// What is seen of a question: the features, and what speaks for each topic.
@@ -42,7 +37,7 @@ final class Observer {
     private record Space(List<Profile> profiles, Anchors elsewhere, Probe probe) {}
 
     /// What a topic says of itself in one language.
-    private record Profile(Anchors questions, Anchors terms, Anchors points) {
+    private record Profile(Anchors questions, Anchors terms) {
         Stream<Anchors> defining() {
             return Stream.of(questions, terms);
         }
@@ -56,30 +51,23 @@ final class Observer {
             List<String> elsewhere,
             Function<Language, Optional<Embedder>> known,
             Function<Language, Optional<Embedder>> asked,
-            ProbeStore probes) {
+            Derived kept) {
         this.subjects = List.copyOf(subjects);
         this.elsewhere = List.copyOf(elsewhere);
         this.known = known;
         this.asked = asked;
-        this.probes = probes;
+        this.kept = kept;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
         this.matchers =
                 topics.stream()
                         .map(topic -> new TermMatcher(topic, elsewhere, without(topic, topics)))
                         .toList();
-        List<List<String>> texts = subjects.stream().map(Observer::everyWording).toList();
-        this.overlap =
-                new Overlap(
-                        Stream.concat(texts.stream().flatMap(List::stream), elsewhere.stream())
-                                .toList());
         this.wordModel =
                 new WordModel(
                         Stream.concat(
                                         subjects.stream().map(Observer::everyText),
                                         Stream.of(elsewhere))
                                 .toList());
-        this.words = texts.stream().map(Observer::words).toList();
-        this.elsewhereWords = words(elsewhere);
     }
 
     /// Whether meanings can be compared in this language.
@@ -110,11 +98,9 @@ final class Observer {
                             scale.of(Anchors.mean(questions, 1)),
                             scale.of(Anchors.mean(questions, NEAREST)),
                             scale.of(Anchors.mean(profile.terms.near(vector), 1)),
-                            scale.of(Anchors.mean(profile.points.near(vector), 1)),
                             probed[i],
                             worded[i],
-                            matches,
-                            overlap.of(question, words.get(i))));
+                            matches));
             reasons.add(reasons(matches, questions));
         }
         double[] none = {
@@ -122,8 +108,7 @@ final class Observer {
             probed[subjects.size()],
             worded[subjects.size()],
             scale.of(Anchors.mean(away, 1)),
-            scale.of(Anchors.mean(away, NEAREST)),
-            overlap.of(question, elsewhereWords)
+            scale.of(Anchors.mean(away, NEAREST))
         };
         return new Sight(new Features(topics, none), reasons);
     }
@@ -134,12 +119,10 @@ final class Observer {
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
             List<TermMatcher.Match> matches = matchers.get(i).matches(question);
-            topics.add(
-                    topicFeatures(
-                            0, 0, 0, 0, 0, worded[i], matches, overlap.of(question, words.get(i))));
+            topics.add(topicFeatures(0, 0, 0, 0, worded[i], matches));
             reasons.add(reasons(matches, List.of()));
         }
-        double[] none = {1, 0, worded[subjects.size()], 0, 0, overlap.of(question, elsewhereWords)};
+        double[] none = {1, 0, worded[subjects.size()], 0, 0};
         return new Sight(new Features(topics, none), reasons);
     }
 
@@ -147,22 +130,18 @@ final class Observer {
             double question,
             double questions,
             double term,
-            double point,
             double probed,
             double worded,
-            List<TermMatcher.Match> matches,
-            double overlap) {
+            List<TermMatcher.Match> matches) {
         double named = matches.stream().mapToDouble(TermMatcher.Match::weight).sum();
         return new double[] {
             question,
             questions,
             term,
-            point,
             probed,
             worded,
             Math.log1p(named),
-            named > FEWEST_NAMES ? 1 : 0,
-            overlap
+            named > FEWEST_NAMES ? 1 : 0
         };
     }
 
@@ -193,7 +172,7 @@ final class Observer {
         }
 
         double of(double similarity) {
-            return (similarity - mean) / deviation;
+            return deviation > 0 ? (similarity - mean) / deviation : 0;
         }
     }
 
@@ -211,18 +190,24 @@ final class Observer {
                 subjects.stream().map(subject -> profile(subject, language, embedder)).toList();
         List<String> away =
                 elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
-        Anchors anchors = new Anchors(away, embedder);
+        Anchors anchors = new Anchors(away, embedder, kept);
         List<List<Anchors>> classes =
                 Stream.concat(
                                 profiles.stream().map(each -> each.defining().toList()),
                                 Stream.of(List.of(anchors)))
                         .toList();
         Probe probe =
-                probes.get(
-                        embedder.id(),
-                        all(classes, Anchors::texts),
+                kept.get(
+                        "probe-" + embedder.id(),
+                        all(classes, Anchors::texts).stream().flatMap(Observer::ended),
+                        Probe.FORM,
                         () -> Probe.fit(all(classes, Anchors::vectors)));
         return new Space(profiles, anchors, probe);
+    }
+
+    /// The texts of a class, and a sign that it ends.
+    private static Stream<String> ended(List<String> texts) {
+        return Stream.concat(texts.stream(), Stream.of(""));
     }
 
     private static <T> List<List<T>> all(
@@ -232,7 +217,7 @@ final class Observer {
                 .toList();
     }
 
-    private static Profile profile(Router.Subject subject, Language language, Embedder embedder) {
+    private Profile profile(Router.Subject subject, Language language, Embedder embedder) {
         List<String> questions =
                 Stream.concat(
                                 subject.cards().stream().flatMap(card -> questions(card, language)),
@@ -243,17 +228,8 @@ final class Observer {
                 subject.topic().glossary().terms().stream()
                         .flatMap(term -> termTexts(term, language))
                         .toList();
-        List<String> points =
-                subject.cards().stream()
-                        .map(Card::keyPoints)
-                        .flatMap(List::stream)
-                        .map(KeyPoint::wordings)
-                        .flatMap(wordings -> wordings.in(language).stream())
-                        .toList();
         return new Profile(
-                new Anchors(questions, embedder),
-                new Anchors(terms, embedder),
-                new Anchors(points, embedder));
+                new Anchors(questions, embedder, kept), new Anchors(terms, embedder, kept));
     }
 
     private static Stream<String> questions(Card card, Language language) {
@@ -282,10 +258,6 @@ final class Observer {
                         everyWording(subject).stream(),
                         subject.topic().glossary().terms().stream().flatMap(Term::names))
                 .toList();
-    }
-
-    private static List<Set<String>> words(List<String> texts) {
-        return texts.stream().map(Words::of).toList();
     }
 
     private static List<Topic> without(Topic topic, List<Topic> topics) {

@@ -1,5 +1,7 @@
 package coach.core.route;
 
+import coach.core.text.Derived;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,9 +25,9 @@ final class Probe {
 
     /// Fits the classifier; each class counts alike, however many vectors it has.
     ///
-    /// @param classes the vectors of each class, all of one length
+    /// @param classes the vectors of each class, all of one length; a class may have none, not all
     static Probe fit(List<List<float[]>> classes) {
-        int size = classes.getFirst().getFirst().length;
+        int size = classes.stream().flatMap(List::stream).findFirst().orElseThrow().length;
         double[] mean = mean(classes, size);
         double[][] scatter = new double[size][size];
         double[][] targets = new double[classes.size()][size];
@@ -100,34 +102,38 @@ final class Probe {
         return scores;
     }
 
-    /// Writes the classifier down.
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(weights.length);
-        out.writeInt(mean.length);
-        write(out, mean);
-        for (double[] row : weights) {
-            write(out, row);
-        }
-    }
+    /// How a classifier is kept.
+    static final Derived.Form<Probe> FORM =
+            new Derived.Form<>() {
+                @Override
+                public void write(Probe probe, DataOutputStream out) throws IOException {
+                    out.writeInt(probe.weights.length);
+                    out.writeInt(probe.mean.length);
+                    writeRow(probe.mean, out);
+                    for (double[] row : probe.weights) {
+                        writeRow(row, out);
+                    }
+                }
 
-    private static void write(DataOutputStream out, double[] row) throws IOException {
+                @Override
+                public Probe read(DataInputStream in) throws IOException {
+                    double[][] weights = new double[in.readInt()][];
+                    int size = in.readInt();
+                    double[] mean = readRow(size, in);
+                    for (int c = 0; c < weights.length; c++) {
+                        weights[c] = readRow(size, in);
+                    }
+                    return new Probe(weights, mean);
+                }
+            };
+
+    private static void writeRow(double[] row, DataOutputStream out) throws IOException {
         for (double value : row) {
             out.writeDouble(value);
         }
     }
 
-    /// Reads what [#write] has written.
-    static Probe read(DataInputStream in) throws IOException {
-        double[][] weights = new double[in.readInt()][];
-        int size = in.readInt();
-        double[] mean = read(in, size);
-        for (int c = 0; c < weights.length; c++) {
-            weights[c] = read(in, size);
-        }
-        return new Probe(weights, mean);
-    }
-
-    private static double[] read(DataInputStream in, int size) throws IOException {
+    private static double[] readRow(int size, DataInputStream in) throws IOException {
         double[] row = new double[size];
         for (int i = 0; i < size; i++) {
             row[i] = in.readDouble();

@@ -3,10 +3,10 @@ package coach.core.route;
 import coach.api.Card;
 import coach.api.Language;
 import coach.api.Topic;
+import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,15 +36,14 @@ public final class Router {
     /// @param subjects the topics
     /// @param known embeds what topics say of themselves
     /// @param asked embeds questions
-    /// @param cache where what is computed from the topics is kept
+    /// @param kept where what is computed from the topics is kept
     public Router(
             List<Subject> subjects,
             Function<Language, Optional<Embedder>> known,
             Function<Language, Optional<Embedder>> asked,
-            Path cache) {
+            Derived kept) {
         this.subjects = List.copyOf(subjects);
-        this.observer =
-                new Observer(subjects, Elsewhere.questions(), known, asked, ProbeStore.in(cache));
+        this.observer = new Observer(subjects, Elsewhere.questions(), known, asked, kept);
     }
 
     /// Computes and keeps what every question needs.

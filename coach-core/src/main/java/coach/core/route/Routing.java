@@ -21,6 +21,11 @@ public record Routing(
         candidates = List.copyOf(candidates);
     }
 
+    /// The same, said of a question that asks the same in other words.
+    public Routing of(String other) {
+        return new Routing(other, topic, confidence, also, candidates);
+    }
+
     /// A topic that may claim a question.
     ///
     /// @param topic the topic's id

@@ -3,15 +3,18 @@ package coach.core.route;
 import coach.api.Term;
 import coach.api.Topic;
 import coach.core.text.Languages;
+import coach.core.text.Words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds a topic's terms in a question, each weighed by how much it tells.
 ///
@@ -34,6 +37,8 @@ final class TermMatcher {
     /// @param others the other topics
     TermMatcher(Topic topic, List<String> elsewhere, List<Topic> others) {
         List<String> ordinary = elsewhere.stream().map(TermMatcher::fold).toList();
+        Set<String> ordinaryWords = new HashSet<>();
+        ordinary.forEach(line -> ordinaryWords.addAll(Words.of(line)));
         Map<String, Integer> shared = new HashMap<>();
         for (Topic other : others) {
             other.glossary().terms().stream()
@@ -50,7 +55,11 @@ final class TermMatcher {
                     .forEach(
                             name -> {
                                 long common =
-                                        ordinary.stream().filter(q -> occurs(name, q)).count();
+                                        ordinaryWords.containsAll(Words.of(name))
+                                                ? ordinary.stream()
+                                                        .filter(q -> occurs(name, q))
+                                                        .count()
+                                                : 0;
                                 int topics = 1 + shared.getOrDefault(name, 0);
                                 names.add(new Name(term, name, 1.0 / ((1 + 2 * common) * topics)));
                             });

@@ -2,6 +2,7 @@ package coach.core.route;
 
 import coach.api.Language;
 import coach.api.Topic;
+import coach.core.text.Derived;
 import coach.core.text.Embedder;
 
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class Training {
     }
 
     private Observer observer(List<Router.Subject> known, List<String> elsewhere) {
-        return new Observer(known, elsewhere, embedders, embedders, ProbeStore.none());
+        return new Observer(known, elsewhere, embedders, embedders, Derived.none());
     }
 
     private void see(List<Example> examples, Observer observer) {

@@ -51,7 +51,8 @@ class FormulasTest {
 
     @Test
     void doNotRunOverTheEndOfAParagraph() {
-        assertEquals(List.of("b"), found("a $ x\n\ny $ $b$"));
+        assertEquals(List.of("b"), found("a $x\n\ny$ $b$"));
+        assertEquals(List.of("x\ny"), found("a $x\ny$"));
         assertEquals(List.of("b"), found("$$ x\n\ny \\( z\n\n $b$"));
     }
 }

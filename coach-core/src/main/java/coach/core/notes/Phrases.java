@@ -1,0 +1,71 @@
+package coach.core.notes;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Turns of phrase that say what a line is although no label does.
+final class Phrases {
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
+                        + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
+                        + " summary|next time|wish me|they (?:said|want|will)|i"
+                        + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
+                        + " reading|no (?:better|good|correct) answer).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SAYS =
+            Pattern.compile(
+                    "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*|^(?:the"
+                        + " )?(?:interviewer|professor|examiner|teacher)s? (?:then"
+                        + " )?(?:explained|pointed out|corrected|said that|told"
+                        + " me|added|noted|clarified).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PARENTHESIS = Pattern.compile("[(（][^()（）]*[)）]");
+    private static final Pattern BOTH = Pattern.compile("([^?？]+[?？])\\s*([^(（\\s?？][^?？]{14,})");
+    private static final Pattern SIGN = Pattern.compile("^(?:[\\p{So}\\uFE0F\\u200D]+\\s*)+");
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "(?s)^(?:嗯|好|行|可以|没关系|没事|ok|okay|all right|alright|thanks|thank"
+                            + " you|great|good|fine|sure|interesting|let's).*|.*(?:今天|先到|for"
+                            + " today|that's it|回去|通知|in touch|your time|coming in|seat|next"
+                            + " question|move on).*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final int EXPLANATION = 16;
+
+    private Phrases() {}
+
+    /// Words with which a note is wound up.
+    static boolean closes(String text) {
+        return CLOSING.matcher(text).matches();
+    }
+
+    /// A running sentence that tells what the interviewer explained.
+    static boolean reports(String text) {
+        return SAYS.matcher(text).matches();
+    }
+
+    /// Whether what the interviewer says is more than talk about the talk.
+    static boolean explains(String text) {
+        return text.length() >= EXPLANATION && !TALK.matcher(text).matches();
+    }
+
+    /// Whether all of a line stands in parentheses.
+    static boolean parenthetic(String text) {
+        return PARENTHESIS.matcher(text).matches();
+    }
+
+    /// A question without the sign before it.
+    static String unsigned(String question) {
+        return SIGN.matcher(question).replaceFirst("");
+    }
+
+    /// Question and answer in one: where the question ends, if more than another question follows.
+    static Optional<Integer> answeredAt(String text) {
+        Matcher both = BOTH.matcher(text);
+        return both.matches() && !Questions.likely(both.group(2))
+                ? Optional.of(both.end(1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package coach.core.text;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Keeps what takes long to compute from texts, under the hash of those texts: computed once, read
+/// from then on, and computed again when a text changes.
+public final class Derived {
+    private static final int NAME = 24;
+
+    private final Optional<Path> folder;
+
+    private Derived(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /// Keeps in a folder, which is created when needed.
+    public static Derived in(Path folder) {
+        return new Derived(Optional.of(folder));
+    }
+
+    /// Keeps nothing.
+    public static Derived none() {
+        return new Derived(Optional.empty());
+    }
+
+    /// How a value is written down and read again.
+    public interface Form<T> {
+        /// Writes a value.
+        void write(T value, DataOutputStream out) throws IOException;
+
+        /// Reads what was written.
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /// The value that belongs to the texts; made and kept if it is not there or cannot be read.
+    ///
+    /// @param kind what sort of value it is, with the version of its making
+    /// @param texts all texts that it depends on, in order
+    public <T> T get(String kind, Stream<String> texts, Form<T> form, Supplier<T> make) {
+        if (folder.isEmpty()) {
+            return make.get();
+        }
+        Path file = folder.get().resolve(kind + "-" + hash(texts));
+        return read(file, form)
+                .orElseGet(
+                        () -> {
+                            T made = make.get();
+                            write(made, form, file);
+                            return made;
+                        });
+    }
+
+    private static <T> Optional<T> read(Path file, Form<T> form) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return Optional.of(form.read(in));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Written beside and moved, so that another process never reads half of it.
+    private static <T> void write(T value, Form<T> form, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh = Files.createTempFile(file.getParent(), "derived", ".new");
+            try (var out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
+                form.write(value, out);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Stream<String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach(
+                    text -> {
+                        digest.update(text.getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                    });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
