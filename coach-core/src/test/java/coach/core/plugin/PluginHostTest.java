@@ -40,7 +40,7 @@ class PluginHostTest {
     private static final Instant NOW = Instant.parse("2025-04-30T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    private final List<CoachEvent> heard = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
     private final EventChannel events =
             new EventChannel(
                     (event, failure) -> {
@@ -49,19 +49,33 @@ class PluginHostTest {
 
     @BeforeEach
     void listen() {
-        events.on(heard::add);
+        events.on(CoachEvent.PluginLoaded.class, event -> heard.add(loaded(event.id())));
+        events.on(
+                CoachEvent.PluginFailed.class,
+                event -> heard.add(failed(event.id(), event.reason().en())));
     }
 
     private PluginHost host(TopicPlugin... plugins) {
         return PluginHost.of(List.of(plugins), events, CLOCK);
     }
 
-    private static CoachEvent loaded(String id) {
-        return new CoachEvent.PluginLoaded(NOW, id);
+    private static String loaded(String id) {
+        return id + " is ready";
     }
 
-    private static CoachEvent failed(String id, String reason) {
-        return new CoachEvent.PluginFailed(NOW, id, reason);
+    private static String failed(String id, String reason) {
+        return id + " failed: " + reason;
+    }
+
+    /// A state as an English-speaking person reads it.
+    private record Seen(String id, String origin, boolean loaded, String reason) {
+        static Seen of(PluginState state) {
+            return new Seen(state.id(), state.origin(), state.loaded(), state.reason().en());
+        }
+    }
+
+    private static List<Seen> seen(PluginHost host) {
+        return host.states().stream().map(Seen::of).toList();
     }
 
     private static List<String> ids(PluginHost host) {
@@ -103,9 +117,9 @@ class PluginHostTest {
             assertEquals(List.of("os", "db"), ids(host));
             assertEquals(
                     List.of(
-                            new PluginState("os", "built-in", true, ""),
-                            new PluginState("db", "built-in", true, "")),
-                    host.states());
+                            new Seen("os", "built-in", true, ""),
+                            new Seen("db", "built-in", true, "")),
+                    seen(host));
             assertEquals(List.of(loaded("os"), loaded("db")), heard);
             assertEquals("db", host.topic("db").orElseThrow().topic().id());
             assertEquals(Optional.empty(), host.topic("net"));
@@ -121,13 +135,13 @@ class PluginHostTest {
             String name = Told.class.getName();
             assertEquals(
                     List.of(
-                            new PluginState(
+                            new Seen(
                                     name,
                                     "built-in",
                                     false,
                                     "it does not say its topic: no glossary"),
-                            new PluginState("db", "built-in", true, "")),
-                    host.states());
+                            new Seen("db", "built-in", true, "")),
+                    seen(host));
             assertEquals(List.of(failed(name, "no glossary"), loaded("db")), heard);
         }
 
@@ -138,9 +152,9 @@ class PluginHostTest {
             String reason = "the topic 'os' of built-in is already taken by the one from built-in";
             assertEquals(
                     List.of(
-                            new PluginState("os", "built-in", true, ""),
-                            new PluginState("os", "built-in", false, reason)),
-                    host.states());
+                            new Seen("os", "built-in", true, ""),
+                            new Seen("os", "built-in", false, reason)),
+                    seen(host));
         }
 
         @Test
@@ -218,7 +232,7 @@ class PluginHostTest {
             String text = card("two").text().replace("kind: concept", "kind: riddle");
             PluginHost host = host(card("one"), new CardSource("os/two.md", text), card("three"));
             assertEquals(List.of(new CardId("os/one"), new CardId("os/three")), ids(host));
-            PluginState state = host.states().getFirst();
+            Seen state = seen(host).getFirst();
             assertTrue(state.loaded());
             assertTrue(
                     state.reason().startsWith("os/two.md:3: 'riddle' is no kind of card"),
@@ -236,7 +250,7 @@ class PluginHostTest {
         void aListWithAHoleIsNoList() {
             PluginHost host = host(card("one"), none());
             assertEquals(List.of(), ids(host));
-            assertTrue(host.states().getFirst().loaded());
+            assertTrue(seen(host).getFirst().loaded());
         }
     }
 
@@ -310,21 +324,21 @@ class PluginHostTest {
             return plugins.resolve(name).toString();
         }
 
-        private PluginState state(String folder) {
-            return load().states().stream()
+        private Seen state(String folder) {
+            return seen(load()).stream()
                     .filter(state -> state.origin().equals(folder(folder)))
                     .reduce((_, _) -> thrown("two states"))
                     .orElseThrow();
         }
 
-        private static PluginState thrown(String message) {
+        private static Seen thrown(String message) {
             throw new AssertionError(message);
         }
 
         private void refused(String folder, String id, String reason) throws IOException {
             make.topic("zz", "zz", "");
-            PluginState state = state(folder);
-            assertEquals(new PluginState(id, folder(folder), false, state.reason()), state);
+            Seen state = state(folder);
+            assertEquals(new Seen(id, folder(folder), false, state.reason()), state);
             assertTrue(state.reason().contains(reason), state.reason());
             assertTrue(heard.contains(failed(id, state.reason())), heard.toString());
             assertTrue(heard.contains(loaded("zz")), heard.toString());
@@ -338,9 +352,9 @@ class PluginHostTest {
             assertEquals(List.of("db", "os"), ids(host));
             assertEquals(
                     List.of(
-                            new PluginState("db", folder("db"), true, ""),
-                            new PluginState("os", folder("os"), true, "")),
-                    host.states());
+                            new Seen("db", folder("db"), true, ""),
+                            new Seen("os", folder("os"), true, "")),
+                    seen(host));
         }
 
         @Test
@@ -358,13 +372,13 @@ class PluginHostTest {
         @Test
         void noFolderIsNoPlugin() {
             PluginHost host = PluginHost.load(plugins.resolve("nowhere"), events, CLOCK);
-            assertEquals(List.of(), host.states());
+            assertEquals(List.of(), seen(host));
         }
 
         @Test
         void filesBesideTheFoldersArePassedOver() throws IOException {
             Files.writeString(plugins.resolve("readme.txt"), "mine");
-            assertEquals(List.of(), load().states());
+            assertEquals(List.of(), seen(load()));
         }
 
         @Test
@@ -390,8 +404,7 @@ class PluginHostTest {
                                     + " throw new IllegalStateException(\"mute\"); } }"));
             make.topic("zz", "zz", "");
             assertEquals(
-                    new PluginState(
-                            "mute.Door", folder("mute"), false, "it does not say its topic: mute"),
+                    new Seen("mute.Door", folder("mute"), false, "it does not say its topic: mute"),
                     state("mute"));
             assertTrue(heard.containsAll(List.of(failed("mute.Door", "mute"), loaded("zz"))));
         }
@@ -415,7 +428,7 @@ class PluginHostTest {
                             "module needy { requires coach.api; requires needed;"
                                     + " provides coach.api.TopicPlugin with needy.Door; }"),
                     PluginFolder.door("needy", "needy", "needed.Needed needs;"));
-            assertEquals(new PluginState("needy", folder("needy"), true, ""), state("needy"));
+            assertEquals(new Seen("needy", folder("needy"), true, ""), state("needy"));
             Files.delete(needed);
             refused("needy", "needy", "Module needed not found, required by needy");
         }
