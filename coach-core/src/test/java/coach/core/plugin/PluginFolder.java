@@ -20,18 +20,18 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /// Makes plugins as strangers do: compiles a module against the API and jars it into a folder.
-final class PluginFolder {
+public final class PluginFolder {
     private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
 
     private final Path plugins;
     private final Path work;
 
     /// A source file of a module.
-    record Source(String path, String text) {}
+    public record Source(String path, String text) {}
 
     /// @param plugins where the plugins' folders are made
     /// @param work where they are compiled
-    PluginFolder(Path plugins, Path work) {
+    public PluginFolder(Path plugins, Path work) {
         this.plugins = plugins;
         this.work = work;
     }
@@ -39,7 +39,7 @@ final class PluginFolder {
     /// A module with one topic; the body of its class may override what a plugin does.
     ///
     /// @return the jar
-    Path topic(String folder, String id, String body) throws IOException {
+    public Path topic(String folder, String id, String body) throws IOException {
         String name = "stranger." + folder;
         return jar(
                 folder,
