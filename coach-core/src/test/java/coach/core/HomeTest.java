@@ -31,7 +31,8 @@ class HomeTest {
         home.keep(notes.subList(1, 2));
         assertEquals(notes.subList(1, 2), new Home(folder.resolve("home")).notes());
         try (var files = Files.list(folder.resolve("home"))) {
-            assertEquals(List.of("notes.list"), files.map(each -> each.getFileName() + "").toList());
+            assertEquals(
+                    List.of("notes.list"), files.map(each -> each.getFileName() + "").toList());
         }
     }
 
