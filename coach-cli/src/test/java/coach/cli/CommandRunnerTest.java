@@ -32,6 +32,7 @@ class CommandRunnerTest {
                     bench              | This is missing: NAME — see coach bench --help
                     version --home     | This is missing: --home DIR — see coach version --help
                     version --home a --home b | --home is given twice — see coach version --help
+                    bench mark         | There is no measurement 'mark' — see coach bench --help
                     bench start now    | 'now' is one argument too many — see coach bench --help
                     version --lang fr  | 'fr' does not fit --lang — see coach version --help
                     version --json=yes | 'yes' does not fit --json — see coach version --help

@@ -84,7 +84,8 @@ class PlanTest {
                     "plugin-bayes",
                     "coach-cli");
 
-    /// Modules that are built after this test, or hold no code that others build on.
+    /// Modules that hold no code that others build on, or are built after this test. Benchmarks may
+    /// name the libraries that they measure.
     private static final Set<String> BESIDE = Set.of("coach-bench", "coach-desktop", "coach-spark");
 
     private static final JavaClasses CLASSES =

@@ -104,12 +104,7 @@ final class Documents {
         document.add(new NumericDocValuesField(ROLE_NUMBER, entry.passage().role().ordinal()));
         document.add(new NumericDocValuesField(LENGTH, entry.passage().text().length()));
         store(entry, document);
-        String text = entry.passage().text();
-        String both = text + "\n" + entry.context();
-        index(Field.TEXT, text, document);
-        index(Field.CONTEXT, entry.context(), document);
-        index(Field.SOUND, both, document);
-        index(Field.INITIALS, both, document);
+        Analysis.of(entry).fields().forEach((field, tokens) -> index(field, tokens, document));
         return document;
     }
 
@@ -131,10 +126,8 @@ final class Documents {
         document.add(new StoredField(BEFORE, entry.before()));
     }
 
-    private static void index(Field field, String text, Document document) {
-        document.add(
-                new org.apache.lucene.document.Field(
-                        field.key(), new TokenList(field.tokens(text)), TOKENS));
+    private static void index(String field, List<Token> tokens, Document document) {
+        document.add(new org.apache.lucene.document.Field(field, new TokenList(tokens), TOKENS));
     }
 
     /// The document that stands for a file.

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /// Vectors of texts, each computed once and kept.
@@ -20,6 +21,10 @@ public final class Embeddings implements AutoCloseable {
     private final Models models;
     private final Path folder;
     private final Map<Language, EmbeddingCache> caches = new EnumMap<>(Language.class);
+    private final Map<Asked, float[]> running = new ConcurrentHashMap<>();
+
+    /// A text whose vector is being computed.
+    private record Asked(String text, Language language) {}
 
     /// @param models the models; they stay open
     /// @param folder where vectors are kept
@@ -49,8 +54,24 @@ public final class Embeddings implements AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
-        Optional<float[]> vector = passing(text, language);
-        vector.ifPresent(computed -> cache(language).put(text, computed));
+        Optional<Embedder> embedder = models.embedder(language);
+        if (embedder.isEmpty()) {
+            return Optional.empty();
+        }
+        Asked asked = new Asked(text, language);
+        float[] vector = running.computeIfAbsent(asked, _ -> compute(embedder.get(), asked));
+        running.remove(asked);
+        return Optional.of(vector);
+    }
+
+    /// Whoever asks for a text while another thread computes its vector waits for that one.
+    private float[] compute(Embedder embedder, Asked asked) {
+        Optional<float[]> known = known(asked.text(), asked.language());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        float[] vector = embedder.embed(Folding.fold(asked.text()).text());
+        cache(asked.language()).put(asked.text(), vector);
         return vector;
     }
 

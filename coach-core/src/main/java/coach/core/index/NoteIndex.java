@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class NoteIndex implements AutoCloseable {
     private static final Map<String, String> RULES = Map.of("analysis", "1", "context", "1");
     private static final TermQuery PASSAGES =
             new TermQuery(new Term(Documents.PASSAGE, Documents.YES));
-    private static final int BATCH = 256;
+    private static final int BATCH = 1024;
 
     private final Storage storage;
     private final Embeddings embeddings;
@@ -162,20 +163,19 @@ public final class NoteIndex implements AutoCloseable {
         int pending = pending();
         AtomicInteger left = new AtomicInteger(pending);
         try (ExecutorService workers = Executors.newFixedThreadPool(processors())) {
+            Runnable done = () -> progress.accept(left.decrementAndGet());
             List<FileState> batch = new ArrayList<>();
             int size = 0;
             for (Document document : records(Documents.PENDING)) {
-                FileState file = Documents.state(document);
-                embed(file, workers, stop, () -> progress.accept(left.decrementAndGet()));
-                batch.add(file);
+                batch.add(Documents.state(document));
                 size += Documents.pending(document);
-                if (size >= BATCH || stop.getAsBoolean()) {
-                    takeIn(batch);
+                if (size >= BATCH) {
+                    embed(batch, workers, stop, done);
                     batch.clear();
                     size = 0;
                 }
             }
-            takeIn(batch);
+            embed(batch, workers, stop, done);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -186,18 +186,41 @@ public final class NoteIndex implements AutoCloseable {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    private void embed(FileState file, ExecutorService workers, BooleanSupplier stop, Runnable done)
+    /// What stands above passages comes first, for neighbours share it: nobody waits for it later.
+    private void embed(
+            List<FileState> files, ExecutorService workers, BooleanSupplier stop, Runnable done)
             throws InterruptedException {
-        List<Callable<Object>> tasks = new ArrayList<>();
-        for (Document document : documents(file.file())) {
-            Entry entry = Documents.entry(document);
-            if (isPending(entry, embeddings.known(entry))) {
-                tasks.add(() -> embed(entry, stop, done));
+        if (files.isEmpty() || stop.getAsBoolean()) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (FileState file : files) {
+            for (Document document : documents(file.file())) {
+                Entry entry = Documents.entry(document);
+                if (isPending(entry, embeddings.known(entry))) {
+                    entries.add(entry);
+                }
             }
         }
-        for (Future<Object> task : workers.invokeAll(tasks)) {
-            finish(task);
+        Map<String, Callable<Object>> above = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            String key = entry.passage().language() + entry.context();
+            above.put(key, () -> embedContext(entry, stop));
         }
+        finish(workers.invokeAll(above.values()));
+        finish(
+                workers.invokeAll(
+                        entries.stream()
+                                .<Callable<Object>>map(entry -> () -> embed(entry, stop, done))
+                                .toList()));
+        takeIn(files);
+    }
+
+    private Object embedContext(Entry entry, BooleanSupplier stop) {
+        if (!stop.getAsBoolean()) {
+            embeddings.of(entry.context(), entry.passage().language());
+        }
+        return entry;
     }
 
     private Object embed(Entry entry, BooleanSupplier stop, Runnable done) {
@@ -208,9 +231,11 @@ public final class NoteIndex implements AutoCloseable {
         return entry;
     }
 
-    private static void finish(Future<Object> task) throws InterruptedException {
+    private static void finish(List<Future<Object>> tasks) throws InterruptedException {
         try {
-            task.get();
+            for (Future<Object> task : tasks) {
+                task.get();
+            }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -222,9 +247,6 @@ public final class NoteIndex implements AutoCloseable {
     /// Writes files again, with the vectors that are known by now. A file that has changed
     /// meanwhile is left as it is.
     private void takeIn(List<FileState> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
         try (IndexWriter writer = storage.writer()) {
             Map<String, FileState> now = files();
             for (FileState file : batch) {

@@ -7,4 +7,4 @@ import coach.api.Span;
 /// @param term what is indexed
 /// @param position the number of the word or Han character where it begins
 /// @param span where it stands in the original text
-record Token(String term, int position, Span span) {}
+public record Token(String term, int position, Span span) {}

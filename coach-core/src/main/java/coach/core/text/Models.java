@@ -17,25 +17,34 @@ public final class Models implements AutoCloseable {
 
     private final Optional<Path> folder;
     private final Map<Language, Boolean> present = new EnumMap<>(Language.class);
+    private final Map<Language, Embedder> given;
     private final Map<Language, OnnxEmbedder> opened = new EnumMap<>(Language.class);
 
-    private Models(Optional<Path> folder) {
+    private Models(Optional<Path> folder, Map<Language, Embedder> given) {
         this.folder = folder;
+        this.given = Map.copyOf(given);
     }
 
     /// The models in a folder. Nothing is opened yet.
     public static Models in(Path folder) {
-        return new Models(Optional.of(folder));
+        return new Models(Optional.of(folder), Map.of());
     }
 
     /// The models in the folder that the system property `coach.models` names.
     public static Models installed() {
-        return new Models(Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of));
+        return new Models(
+                Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of), Map.of());
+    }
+
+    /// Embedders that stand ready, such as ones that count or make vectors up. Their owner closes
+    /// them; they have as many dimensions as the model of their language.
+    public static Models of(Map<Language, Embedder> embedders) {
+        return new Models(Optional.empty(), embedders);
     }
 
     /// No models at all.
     public static Models none() {
-        return new Models(Optional.empty());
+        return of(Map.of());
     }
 
     /// The name of a language's model, whether it is there or not.
@@ -45,7 +54,7 @@ public final class Models implements AutoCloseable {
 
     /// Whether a language's model is there. Does not open it.
     public synchronized boolean has(Language language) {
-        return present.computeIfAbsent(language, this::isThere);
+        return given.containsKey(language) || present.computeIfAbsent(language, this::isThere);
     }
 
     private boolean isThere(Language language) {
@@ -61,7 +70,8 @@ public final class Models implements AutoCloseable {
         if (!has(language)) {
             return Optional.empty();
         }
-        return Optional.of(opened.computeIfAbsent(language, this::open));
+        return Optional.ofNullable(given.get(language))
+                .or(() -> Optional.of(opened.computeIfAbsent(language, this::open)));
     }
 
     private OnnxEmbedder open(Language language) {

@@ -1,0 +1,74 @@
+package coach.bench;
+
+import coach.api.Bilingual;
+import coach.core.index.Bridge;
+import coach.core.index.Embeddings;
+import coach.core.index.NoteIndex;
+import coach.core.index.SearchQuery;
+import coach.core.index.Translator;
+import coach.core.text.Derived;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/// How long a search takes, by words alone and by words and meaning, in one process that has
+/// searched before.
+///
+/// @param index what is searched
+/// @param corpus what the queries are made of
+/// @param passages how many the index holds
+/// @param queries how many different ones
+/// @param rounds how often each, a warm-up aside
+record Searching(MadeUpIndex index, Corpus corpus, int passages, int queries, int rounds) {
+    private static final double MILLISECONDS = 1e3;
+    private static final int PAIRS = 50;
+    private static final double RIDGE = 1;
+
+    /// @param limit of the 95th percentile of searches by words and meaning, in milliseconds
+    List<Figure> measure(Optional<Double> limit) {
+        double[] words = new double[queries * rounds];
+        double[] both = new double[queries * rounds];
+        List<String> texts = corpus.queries(queries);
+        try (Embeddings embeddings = index.embeddings();
+                NoteIndex notes = index.open(embeddings)) {
+            Translator translator = translator(embeddings);
+            for (int i = -queries; i < words.length; i++) {
+                SearchQuery query = SearchQuery.of(texts.get(Math.floorMod(i, queries)));
+                double lexical = time(notes, query.lexically(), translator);
+                double hybrid = time(notes, query, translator);
+                if (i >= 0) {
+                    words[i] = lexical;
+                    both[i] = hybrid;
+                }
+            }
+        }
+        UnaryOperator<Figure> held = figure -> limit.map(figure::atMost).orElse(figure);
+        return List.of(
+                figure("search.words", 50, words),
+                figure("search.words", 95, words),
+                figure("search.hybrid", 50, both),
+                held.apply(figure("search.hybrid", 95, both)));
+    }
+
+    private Figure figure(String name, int percent, double[] times) {
+        double value = new Sample(times).percentile(percent);
+        return Figure.of(name + "." + passages + ".p" + percent, "ms", value);
+    }
+
+    private static double time(NoteIndex notes, SearchQuery query, Translator translator) {
+        return MILLISECONDS * Stopwatch.seconds(() -> notes.search(query, translator));
+    }
+
+    /// A made-up bridge, so that passages of both languages are looked for as the coach does.
+    private Translator translator(Embeddings embeddings) {
+        List<Bilingual> pairs =
+                IntStream.range(0, PAIRS)
+                        .mapToObj(i -> new Bilingual("词" + i, "word" + i))
+                        .toList();
+        Derived kept = Derived.in(index.folder().resolve("derived"));
+        Bridge bridge = Bridge.learn(pairs, embeddings, RIDGE, kept).orElseThrow();
+        return Translator.of(coach.core.index.Lexicon.NONE, bridge);
+    }
+}
