@@ -36,8 +36,12 @@ public record CardSource(String name, String text) {
         try (InputStream in = anchor.getResourceAsStream(path)) {
             if (in == null) {
                 throw CoachException.input(
-                        anchor.getName() + " has no resource " + path,
-                        "rebuild the plugin; its build writes the index of its cards");
+                        new Bilingual(
+                                anchor.getName() + " 没有资源 " + path,
+                                anchor.getName() + " has no resource " + path),
+                        new Bilingual(
+                                "请重新构建插件，构建时会写出卡片索引",
+                                "rebuild the plugin; its build writes the index of its cards"));
             }
             return new CardSource(
                     topic + "/" + file, new String(in.readAllBytes(), StandardCharsets.UTF_8));

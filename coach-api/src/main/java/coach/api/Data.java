@@ -69,7 +69,10 @@ public sealed interface Data {
                 .orElseThrow(
                         () ->
                                 CoachException.input(
-                                        "the field '" + field + "' is missing", "add it"));
+                                        new Bilingual(
+                                                "缺少字段“" + field + "”",
+                                                "the field '" + field + "' is missing"),
+                                        new Bilingual("请补上", "add it")));
     }
 
     /// A field of a map, read as a number, a text and so on: `problem.get("prior", Data::number)`.
@@ -81,8 +84,12 @@ public sealed interface Data {
         try {
             return reading.apply(value);
         } catch (CoachException e) {
+            Bilingual message = e.fault().message();
             throw CoachException.input(
-                    "the field '" + field + "': " + e.fault().message(), e.fault().remedy());
+                    new Bilingual(
+                            "字段“" + field + "”：" + message.zh(),
+                            "the field '" + field + "': " + message.en()),
+                    e.fault().remedy());
         }
     }
 
@@ -93,7 +100,7 @@ public sealed interface Data {
         if (this instanceof Number(double value)) {
             return value;
         }
-        throw wrong("a number");
+        throw wrong(new Bilingual("数字", "a number"));
     }
 
     /// This text.
@@ -103,7 +110,7 @@ public sealed interface Data {
         if (this instanceof Text(String value)) {
             return value;
         }
-        throw wrong("a text");
+        throw wrong(new Bilingual("文字", "a text"));
     }
 
     /// This list.
@@ -113,7 +120,7 @@ public sealed interface Data {
         if (this instanceof Items(var values)) {
             return values;
         }
-        throw wrong("a list");
+        throw wrong(new Bilingual("列表", "a list"));
     }
 
     /// This list of numbers as an array.
@@ -130,25 +137,38 @@ public sealed interface Data {
         if (this instanceof Fields(var values)) {
             return values;
         }
-        throw wrong("an object");
+        throw wrong(new Bilingual("对象", "an object"));
     }
 
-    private CoachException wrong(String expected) {
+    private CoachException wrong(Bilingual expected) {
+        Bilingual found = shown(this);
         return CoachException.input(
-                "expected " + expected + ", found " + shown(this), "correct the input");
+                new Bilingual(
+                        "此处应为" + expected.zh() + "，实为" + found.zh(),
+                        "expected " + expected.en() + ", found " + found.en()),
+                new Bilingual("请改正输入", "correct the input"));
     }
 
     /// The value as a person would name it.
-    private static String shown(Data data) {
+    private static Bilingual shown(Data data) {
         return switch (data) {
             case Number(double value) when value == Math.rint(value) && Math.abs(value) < 1e15 ->
-                    Long.toString((long) value);
-            case Number(double value) -> Double.toString(value);
-            case Text(String value) -> "the text '" + value + "'";
-            case Flag(boolean value) -> Boolean.toString(value);
-            case Nothing() -> "null";
-            case Items(var values) -> "a list of " + values.size();
-            case Fields(var values) -> "an object with the fields " + values.keySet();
+                    plain(Long.toString((long) value));
+            case Number(double value) -> plain(Double.toString(value));
+            case Text(String value) ->
+                    new Bilingual("文字“" + value + "”", "the text '" + value + "'");
+            case Flag(boolean value) -> plain(Boolean.toString(value));
+            case Nothing() -> plain("null");
+            case Items(var values) ->
+                    new Bilingual("有 " + values.size() + " 项的列表", "a list of " + values.size());
+            case Fields(var values) ->
+                    new Bilingual(
+                            "含字段 " + String.join("、", values.keySet()) + " 的对象",
+                            "an object with the fields " + values.keySet());
         };
+    }
+
+    private static Bilingual plain(String value) {
+        return new Bilingual("“" + value + "”", value);
     }
 }

@@ -65,7 +65,10 @@ public record Glossary(List<Term> terms) {
             Term term = term(line, place);
             if (!ids.add(term.id())) {
                 throw CoachException.input(
-                        "two terms are called " + term.id(), "rename or merge one of them", place);
+                        new Bilingual(
+                                "有两个术语的 id 都是 " + term.id(), "two terms are called " + term.id()),
+                        new Bilingual("请改掉其中一个的 id，或把两者合并", "rename or merge one of them"),
+                        place);
             }
             terms.add(term);
         }
@@ -79,15 +82,23 @@ public record Glossary(List<Term> terms) {
                         .toList();
         if (cells.size() != COLUMNS) {
             throw CoachException.input(
-                    "a glossary row has " + COLUMNS + " cells, this one " + cells.size(),
-                    "write | id | zh | en | also | 定义 | definition |, and \\| for a bar",
+                    new Bilingual(
+                            "术语表每行有 " + COLUMNS + " 格，这一行有 " + cells.size() + " 格",
+                            "a glossary row has " + COLUMNS + " cells, this one " + cells.size()),
+                    new Bilingual(
+                            "请写成 | id | zh | en | also | 定义 | definition |，竖线本身写作 \\|",
+                            "write | id | zh | en | also | 定义 | definition |, and \\| for a bar"),
                     place);
         }
         List<String> zh = names(cells.get(1));
         List<String> en = names(cells.get(2));
         if (cells.getFirst().isEmpty() || zh.isEmpty() || en.isEmpty()) {
             throw CoachException.input(
-                    "a term needs an id and a name in both languages", "fill the cells", place);
+                    new Bilingual(
+                            "术语要有 id，也要有中英文两种名称",
+                            "a term needs an id and a name in both languages"),
+                    new Bilingual("请把空格填上", "fill the cells"),
+                    place);
         }
         return new Term(
                 cells.getFirst(),

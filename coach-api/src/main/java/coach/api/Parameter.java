@@ -53,13 +53,16 @@ public sealed interface Parameter {
             return text(number);
         }
 
-        private String rangeText() {
-            return (whole ? "a whole number" : "a number")
-                    + " from "
-                    + text(min)
-                    + " to "
-                    + text(max)
-                    + (unit.isEmpty() ? "" : " " + unit);
+        private Bilingual rangeText() {
+            String measure = unit.isEmpty() ? "" : " " + unit;
+            return new Bilingual(
+                    "%s 到 %s%s 之间的%s".formatted(text(min), text(max), measure, whole ? "整数" : "数"),
+                    "%s from %s to %s%s"
+                            .formatted(
+                                    whole ? "a whole number" : "a number",
+                                    text(min),
+                                    text(max),
+                                    measure));
         }
 
         private static String text(double number) {
@@ -82,17 +85,12 @@ public sealed interface Parameter {
                     .map(Option::id)
                     .filter(value.strip()::equals)
                     .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    refusal(
-                                            this,
-                                            value,
-                                            "one of "
-                                                    + String.join(
-                                                            ", ",
-                                                            options.stream()
-                                                                    .map(Option::id)
-                                                                    .toList())));
+                    .orElseThrow(() -> refusal(this, value, ids()));
+        }
+
+        private Bilingual ids() {
+            List<String> ids = options.stream().map(Option::id).toList();
+            return new Bilingual(String.join("、", ids), "one of " + String.join(", ", ids));
         }
     }
 
@@ -106,7 +104,8 @@ public sealed interface Parameter {
             return switch (value.strip()) {
                 case "true", "yes", "on" -> "true";
                 case "false", "no", "off" -> "false";
-                default -> throw refusal(this, value, "true or false");
+                default ->
+                        throw refusal(this, value, new Bilingual("true 或 false", "true or false"));
             };
         }
     }
@@ -119,7 +118,12 @@ public sealed interface Parameter {
         @Override
         public String accept(String value) {
             if (value.length() > longest) {
-                throw refusal(this, value, "a text of at most " + longest + " characters");
+                throw refusal(
+                        this,
+                        value,
+                        new Bilingual(
+                                "不超过 " + longest + " 个字符的文字",
+                                "a text of at most " + longest + " characters"));
             }
             return value;
         }
@@ -137,12 +141,15 @@ public sealed interface Parameter {
             for (String row : value.split(";", -1)) {
                 String[] cells = row.split(",", -1);
                 if (width >= 0 && cells.length != width) {
-                    throw refusal(this, value, "rows of equal length");
+                    throw refusal(this, value, new Bilingual("各行长度相同的矩阵", "rows of equal length"));
                 }
                 width = cells.length;
                 for (String cell : cells) {
                     if (!NUMBER.matcher(cell.strip()).matches()) {
-                        throw refusal(this, value, "numbers such as 1,2;3,4");
+                        throw refusal(
+                                this,
+                                value,
+                                new Bilingual("数字，如 1,2;3,4", "numbers such as 1,2;3,4"));
                     }
                 }
             }
@@ -158,8 +165,11 @@ public sealed interface Parameter {
         }
     }
 
-    private static CoachException refusal(Parameter parameter, String value, String allowed) {
+    private static CoachException refusal(Parameter parameter, String value, Bilingual allowed) {
         return CoachException.usage(
-                "'" + value + "' is no value of " + parameter.id(), "give " + allowed);
+                new Bilingual(
+                        "“" + value + "”不能用作 " + parameter.id() + " 的值",
+                        "'" + value + "' is no value of " + parameter.id()),
+                new Bilingual("允许的值：" + allowed.zh(), "give " + allowed.en()));
     }
 }

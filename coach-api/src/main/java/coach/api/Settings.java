@@ -34,8 +34,12 @@ public record Settings(String demo, Map<String, String> values, long seed) {
         for (String id : changes.keySet()) {
             if (!values.containsKey(id) && !id.equals(SEED)) {
                 throw CoachException.usage(
-                        demo.id() + " has no parameter '" + id + "'",
-                        "it has " + String.join(", ", values.keySet()));
+                        new Bilingual(
+                                demo.id() + " 没有参数“" + id + "”",
+                                demo.id() + " has no parameter '" + id + "'"),
+                        new Bilingual(
+                                "可用的参数有：" + String.join("、", values.keySet()),
+                                "it has " + String.join(", ", values.keySet())));
             }
         }
         return new Settings(demo.id(), values, seed(changes.getOrDefault(SEED, "1")));
@@ -54,7 +58,10 @@ public record Settings(String demo, Map<String, String> values, long seed) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
                 throw CoachException.usage(
-                        "'" + pair + "' is no setting", "write demo?name=value&name=value");
+                        new Bilingual("“" + pair + "”不是一项设置", "'" + pair + "' is no setting"),
+                        new Bilingual(
+                                "请写成 demo?name=value&name=value 的形式",
+                                "write demo?name=value&name=value"));
             }
             changes.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
         }
@@ -103,7 +110,10 @@ public record Settings(String demo, Map<String, String> values, long seed) {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {
             throw CoachException.usage(
-                    "'" + value + "' holds a % that stands for nothing", "write %25 for a %");
+                    new Bilingual(
+                            "“" + value + "”中的 % 不成转义",
+                            "'" + value + "' holds a % that stands for nothing"),
+                    new Bilingual("要写 % 本身，请写成 %25", "write %25 for a %"));
         }
     }
 
@@ -117,7 +127,9 @@ public record Settings(String demo, Map<String, String> values, long seed) {
         try {
             return Long.parseLong(value.strip());
         } catch (NumberFormatException _) {
-            throw CoachException.usage("'" + value + "' is no seed", "give a whole number");
+            throw CoachException.usage(
+                    new Bilingual("“" + value + "”不能用作随机种子", "'" + value + "' is no seed"),
+                    new Bilingual("请给出一个整数", "give a whole number"));
         }
     }
 }

@@ -24,7 +24,7 @@ class DataTest {
                             "unknown", new Data.Nothing()));
 
     private static String message(org.junit.jupiter.api.function.Executable reading) {
-        return assertThrows(CoachException.class, reading).fault().message();
+        return assertThrows(CoachException.class, reading).fault().message().en();
     }
 
     @Nested
@@ -75,6 +75,24 @@ class DataTest {
         source.clear();
 
         assertEquals(List.of(Data.of(1)), data.items());
+    }
+
+    @Test
+    void anotherKindIsRefusedInChineseToo() {
+        var outer = new Data.Fields(Map.of("box", BOX));
+
+        assertEquals(
+                "字段“box”：字段“name”：此处应为数字，实为文字“box”——请改正输入",
+                assertThrows(
+                                CoachException.class,
+                                () -> outer.get("box", box -> box.get("name", Data::number)))
+                        .fault()
+                        .in(Language.ZH));
+        assertEquals(
+                "此处应为文字，实为“2”——请改正输入",
+                assertThrows(CoachException.class, () -> Data.of(2).text())
+                        .fault()
+                        .in(Language.ZH));
     }
 
     @Test

@@ -74,7 +74,7 @@ class GlossaryTest {
             var thrown =
                     assertThrows(CoachException.class, () -> read(HEADER + RULE + PRIOR_ROW + row));
 
-            assertEquals(message, thrown.fault().message());
+            assertEquals(message, thrown.fault().message().en());
             assertEquals(
                     Optional.of(new Place("sample/glossary.md", 4, 4)), thrown.fault().place());
         }

@@ -131,6 +131,14 @@ class ParameterTest {
     }
 
     @Test
+    void whatIsAllowedIsSaidInChineseToo() {
+        var rate = new Parameter.Range("lr", NAME, NAME, "0.1", 0, 1.5, "nats", false);
+        var thrown = assertThrows(CoachException.class, () -> rate.accept("2"));
+
+        assertEquals("“2”不能用作 lr 的值——允许的值：0 到 1.5 nats 之间的数", thrown.fault().in(Language.ZH));
+    }
+
+    @Test
     void aFileIsKeptAsItWasNamed() {
         assertEquals(
                 "C:\\my net.bif",

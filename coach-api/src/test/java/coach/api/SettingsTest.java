@@ -94,8 +94,9 @@ class SettingsTest {
         assertEquals(
                 new Fault(
                         Fault.Kind.USAGE,
-                        "knobs has no parameter 'momentum'",
-                        "it has lr, text, payoffs, bias",
+                        new Bilingual("knobs 没有参数“momentum”", "knobs has no parameter 'momentum'"),
+                        new Bilingual(
+                                "可用的参数有：lr、text、payoffs、bias", "it has lr, text, payoffs, bias"),
                         java.util.Optional.empty()),
                 thrown.fault());
     }

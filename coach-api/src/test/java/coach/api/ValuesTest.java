@@ -190,23 +190,36 @@ class ValuesTest {
 
     @Nested
     class OfCoachException {
+        private static final Bilingual NO = new Bilingual("不行", "no");
+        private static final Bilingual DO = new Bilingual("请做", "do");
+
         @Test
         void saysPlaceMessageAndRemedyInOneLine() {
-            assertEquals(
-                    "a.md:3: no heading — write one",
-                    CoachException.input("no heading", "write one", new Place("a.md", 3, 4))
-                            .getMessage());
-            assertEquals("no file", CoachException.input("no file", "").getMessage());
+            var thrown =
+                    CoachException.input(
+                            new Bilingual("缺少标题", "no heading"),
+                            new Bilingual("请写一个", "write one"),
+                            new Place("a.md", 3, 4));
+            assertEquals("a.md:3: no heading — write one", thrown.fault().in(Language.EN));
+            assertEquals("a.md:3：缺少标题——请写一个", thrown.fault().in(Language.ZH));
+            assertEquals("a.md:3: no heading — write one", thrown.getMessage());
+        }
+
+        @Test
+        void mayDoWithoutARemedy() {
+            var fault = CoachException.input(NO, Bilingual.same("")).fault();
+            assertEquals("不行", fault.in(Language.ZH));
+            assertEquals("no", fault.in(Language.EN));
         }
 
         @Test
         void tellsAWrongCallFromAWrongInput() {
             assertEquals(
-                    new Fault(Fault.Kind.USAGE, "no", "do", Optional.empty()),
-                    CoachException.usage("no", "do").fault());
+                    new Fault(Fault.Kind.USAGE, NO, DO, Optional.empty()),
+                    CoachException.usage(NO, DO).fault());
             assertEquals(
-                    new Fault(Fault.Kind.INPUT, "no", "do", Optional.empty()),
-                    CoachException.input("no", "do").fault());
+                    new Fault(Fault.Kind.INPUT, NO, DO, Optional.empty()),
+                    CoachException.input(NO, DO).fault());
         }
     }
 
@@ -235,7 +248,7 @@ class ValuesTest {
 
             assertEquals(
                     "coach.api.ValuesTest has no resource /META-INF/coach/cards/sample/three.md",
-                    thrown.fault().message());
+                    thrown.fault().message().en());
         }
 
         @ParameterizedTest

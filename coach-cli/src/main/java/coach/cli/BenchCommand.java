@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import java.io.PrintWriter;
@@ -35,8 +36,8 @@ final class BenchCommand implements CoachCommand {
     private int start(Session session) {
         if (path.get().isPresent()) {
             throw CoachException.usage(
-                    session.texts().say("usage.argument", path.get().get()),
-                    session.texts().say("usage.help", "coach bench"));
+                    Bilingual.same(session.texts().say("usage.argument", path.get().get())),
+                    Bilingual.same(session.texts().say("usage.help", "coach bench")));
         }
         return StartBench.run(session);
     }
@@ -47,8 +48,14 @@ final class BenchCommand implements CoachCommand {
                         .orElseThrow(
                                 () ->
                                         CoachException.usage(
-                                                session.texts().say("bench.unknown", name.get()),
-                                                session.texts().say("usage.help", "coach bench")));
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say("bench.unknown", name.get())),
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say(
+                                                                        "usage.help",
+                                                                        "coach bench"))));
         Streams streams = session.streams();
         return tool.run(
                 new PrintWriter(streams.out(), true, StandardCharsets.UTF_8),

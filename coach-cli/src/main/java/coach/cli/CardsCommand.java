@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.CoachException;
 import coach.api.Exchange;
@@ -52,8 +53,14 @@ final class CardsCommand implements CoachCommand {
                         .orElseThrow(
                                 () ->
                                         CoachException.usage(
-                                                session.texts().say("usage.missing", "FILE"),
-                                                session.texts().say("usage.help", "coach cards")));
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say("usage.missing", "FILE")),
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say(
+                                                                        "usage.help",
+                                                                        "coach cards"))));
         List<Exchange> exchanges = coach.exchanges(note);
         session.report(
                 () -> new Fields().put("records", exchanges, Documents::exchange).data(),

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Data;
 import coach.core.data.Fields;
@@ -41,8 +42,8 @@ final class EvalCommand implements CoachCommand {
             case "search" -> search(session);
             default ->
                     throw CoachException.usage(
-                            session.texts().say("eval.unknown", what.get()),
-                            session.texts().say("usage.help", "coach eval"));
+                            Bilingual.same(session.texts().say("eval.unknown", what.get())),
+                            Bilingual.same(session.texts().say("usage.help", "coach eval")));
         };
     }
 
@@ -75,8 +76,12 @@ final class EvalCommand implements CoachCommand {
                         .orElseThrow(
                                 () ->
                                         CoachException.usage(
-                                                session.texts().say("usage.missing", "--notes"),
-                                                session.texts().say("usage.help", "coach eval")));
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say("usage.missing", "--notes")),
+                                                Bilingual.same(
+                                                        session.texts()
+                                                                .say("usage.help", "coach eval"))));
         List<SearchEval.Case> cases = LabelledFiles.search(file.get(), folder);
         try (NoteCoach notebook = NoteCoach.open(session, List.of(folder))) {
             notebook.refresh(false);

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import picocli.CommandLine.MissingParameterException;
@@ -12,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// Turns what went wrong into words on stderr and an exit code: the one place where failures of
 /// commands are caught.
@@ -38,7 +39,7 @@ final class Failures {
     }
 
     private int mendable(CoachException failure) {
-        err.println(failure.getMessage());
+        err.println(failure.fault().in(texts.language()));
         return switch (failure.fault().kind()) {
             case USAGE -> ExitCode.USAGE;
             case INPUT -> ExitCode.INPUT;
@@ -47,8 +48,10 @@ final class Failures {
 
     private int wrong(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(reason(failure) + " — " + texts.say("usage.help", command));
-        return ExitCode.USAGE;
+        return mendable(
+                CoachException.usage(
+                        Bilingual.same(reason(failure)),
+                        Bilingual.same(texts.say("usage.help", command))));
     }
 
     private String reason(ParameterException failure) {
@@ -58,7 +61,10 @@ final class Failures {
                     texts.say("usage.missing", labels(missing.getMissing()));
             case OverwrittenOptionException twice ->
                     texts.say("usage.twice", ((OptionSpec) twice.getOverwritten()).longestName());
-            default -> failure.getMessage();
+            default ->
+                    Optional.ofNullable(failure.getArgSpec())
+                            .map(each -> texts.say("usage.value", name(each), failure.getValue()))
+                            .orElse(failure.getMessage());
         };
     }
 
@@ -71,8 +77,12 @@ final class Failures {
         return meant.isEmpty() ? reason : reason + texts.say("usage.meant", meant.getFirst());
     }
 
-    private static String labels(List<ArgSpec> arguments) {
-        return arguments.stream().map(Failures::label).collect(Collectors.joining(", "));
+    private String labels(List<ArgSpec> arguments) {
+        return texts.list(arguments.stream().map(Failures::label));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String label(ArgSpec argument) {

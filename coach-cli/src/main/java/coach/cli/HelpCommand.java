@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ final class HelpCommand implements CoachCommand {
     private static CommandLine of(String name, Texts texts) {
         if (!Commands.has(name)) {
             throw CoachException.usage(
-                    texts.say("usage.command", name), texts.say("usage.help", "coach"));
+                    Bilingual.same(texts.say("usage.command", name)),
+                    Bilingual.same(texts.say("usage.help", "coach")));
         }
         Syntax syntax = new Syntax(name, texts);
         Commands.create(name, syntax);

@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.api.Data;
+import coach.api.Language;
 import coach.core.Coach;
 import coach.core.IndexReport;
 import coach.core.data.Fields;
@@ -35,7 +36,7 @@ final class IndexCommand implements CoachCommand {
             int pending = notebook.coach().pending();
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
             session.report(
-                    () -> document(report, pending, seconds),
+                    () -> document(report, pending, seconds, session.texts().language()),
                     () -> text(report, pending, seconds, session.texts()));
             if (watch.get()) {
                 watch(notebook.coach(), session);
@@ -60,21 +61,25 @@ final class IndexCommand implements CoachCommand {
                                                 report.passages())));
     }
 
-    private static Data document(IndexReport report, int pending, double seconds) {
+    private static Data document(
+            IndexReport report, int pending, double seconds, Language language) {
         return new Fields()
                 .put("files", report.files())
                 .put("changed", report.changed())
                 .put("passages", report.passages())
                 .put("questions", report.questions())
-                .put("skipped", report.skipped(), IndexCommand::skipped)
+                .put("skipped", report.skipped(), each -> skipped(each, language))
                 .put("embedded", report.passages() - pending)
                 .put("pending", pending)
                 .put("seconds", seconds)
                 .data();
     }
 
-    private static Data skipped(Skipped skipped) {
-        return new Fields().put("file", skipped.file()).put("reason", skipped.reason()).data();
+    private static Data skipped(Skipped skipped, Language language) {
+        return new Fields()
+                .put("file", skipped.file())
+                .put("reason", skipped.reason().in(language))
+                .data();
     }
 
     private static String text(IndexReport report, int pending, double seconds, Texts texts) {
@@ -83,7 +88,10 @@ final class IndexCommand implements CoachCommand {
                 .forEach(
                         each ->
                                 text.append(
-                                        texts.say("index.skipped", each.file(), each.reason())
+                                        texts.say(
+                                                        "index.skipped",
+                                                        each.file(),
+                                                        each.reason().in(texts.language()))
                                                 + "\n"));
         text.append(
                 texts.say(

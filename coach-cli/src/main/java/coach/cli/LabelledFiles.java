@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Data;
 import coach.api.Place;
@@ -70,7 +71,9 @@ final class LabelledFiles {
         try {
             return Json.readLines(Files.readString(file), file.toString());
         } catch (IOException e) {
-            throw CoachException.input(file + " cannot be read", "check the path");
+            throw CoachException.input(
+                    new Bilingual("无法读取 " + file, file + " cannot be read"),
+                    new Bilingual("请检查路径", "check the path"));
         }
     }
 }

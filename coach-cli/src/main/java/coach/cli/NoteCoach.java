@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Topic;
 import coach.api.event.CoachEvent;
@@ -8,6 +9,7 @@ import coach.cli.terminal.Terminal;
 import coach.core.Coach;
 import coach.core.CoachOptions;
 import coach.core.IndexReport;
+import coach.core.notes.Skipped;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /// A coach over the notes that a command looks at, with its news on stderr.
 final class NoteCoach implements AutoCloseable {
@@ -45,7 +46,10 @@ final class NoteCoach implements AutoCloseable {
                 failed ->
                         session.remark(
                                 session.texts()
-                                        .say("plugin.failed", failed.id(), failed.reason())));
+                                        .say(
+                                                "plugin.failed",
+                                                failed.id(),
+                                                failed.reason().in(session.texts().language()))));
     }
 
     /// @param notes exactly these notes; empty for those the home keeps
@@ -54,8 +58,8 @@ final class NoteCoach implements AutoCloseable {
         for (Path path : notes) {
             if (Files.notExists(path)) {
                 throw CoachException.input(
-                        session.texts().say("notes.absent", path),
-                        session.texts().say("notes.check"));
+                        Bilingual.same(session.texts().say("notes.absent", path)),
+                        Bilingual.same(session.texts().say("notes.check")));
             }
         }
         Distribution.find().ifPresent(built -> built.seed(session.home()));
@@ -74,10 +78,10 @@ final class NoteCoach implements AutoCloseable {
         List<Topic> chosen =
                 all.stream().filter(topic -> id.isEmpty() || topic.id().equals(id.get())).toList();
         if (id.isPresent() && chosen.isEmpty()) {
-            String known = all.stream().map(Topic::id).sorted().collect(Collectors.joining(", "));
+            String known = session.texts().list(all.stream().map(Topic::id).sorted());
             throw CoachException.usage(
-                    session.texts().say("topic.unknown", id.get()),
-                    session.texts().say("topic.known", known));
+                    Bilingual.same(session.texts().say("topic.unknown", id.get())),
+                    Bilingual.same(session.texts().say("topic.known", known)));
         }
         return chosen;
     }
@@ -113,10 +117,14 @@ final class NoteCoach implements AutoCloseable {
         progress.close();
         if (skipped.get() > 0) {
             session.remark(session.texts().say("notes.skipped", skipped.get()));
-            report.skipped().stream()
-                    .limit(5)
-                    .forEach(each -> session.remark("  " + each.file() + ": " + each.reason()));
+            report.skipped().stream().limit(5).forEach(this::tell);
         }
+    }
+
+    private void tell(Skipped skipped) {
+        Texts texts = session.texts();
+        String reason = skipped.reason().in(texts.language());
+        session.remark("  " + texts.say("notes.file", skipped.file(), reason));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package coach.cli;
 
+import coach.api.Data;
+import coach.api.Language;
 import coach.core.data.Fields;
 import coach.core.plugin.PluginState;
 
@@ -26,8 +28,12 @@ final class PluginsCommand implements CoachCommand {
         action.get();
         try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
             List<PluginState> states = notebook.coach().plugins();
+            Language language = session.texts().language();
             session.report(
-                    () -> new Fields().put("plugins", states, PluginsCommand::document).data(),
+                    () ->
+                            new Fields()
+                                    .put("plugins", states, each -> document(each, language))
+                                    .data(),
                     () ->
                             states.stream()
                                     .map(state -> text(state, session.texts()))
@@ -37,18 +43,28 @@ final class PluginsCommand implements CoachCommand {
         }
     }
 
-    private static coach.api.Data document(PluginState state) {
+    private static Data document(PluginState state, Language language) {
         return new Fields()
                 .put("id", state.id())
                 .put("origin", state.origin())
                 .put("state", state.loaded() ? "loaded" : "failed")
-                .put("reason", state.reason())
+                .put("reason", state.reason().in(language))
                 .data();
     }
 
     private static String text(PluginState state, Texts texts) {
         String how = texts.say(state.loaded() ? "plugins.loaded" : "plugins.failed");
-        String reason = state.reason().isEmpty() ? "" : "  " + state.reason();
-        return "%-14s %s  (%s)%s".formatted(state.id(), how, state.origin(), reason);
+        String reason = state.reason().in(texts.language());
+        return "%-14s %s%s"
+                .formatted(
+                        state.id(),
+                        texts.say("plugins.from", how, origin(state, texts)),
+                        reason.isEmpty() ? "" : "  " + reason);
+    }
+
+    private static String origin(PluginState state, Texts texts) {
+        return state.origin().equals(PluginState.BUILT_IN)
+                ? texts.say("plugins.builtin")
+                : state.origin();
     }
 }

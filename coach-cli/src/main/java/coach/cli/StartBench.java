@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Data;
 
@@ -33,7 +34,9 @@ final class StartBench {
                         .orElseThrow(
                                 () ->
                                         CoachException.usage(
-                                                session.texts().say("bench.nodist"), "./coach"));
+                                                Bilingual.same(session.texts().say("bench.nodist")),
+                                                new Bilingual(
+                                                        "请用 ./coach 运行", "run it with ./coach")));
         Result result = new StartBench(distribution, session.home()).measure();
         session.report(() -> document(result), () -> table(result.starts()));
         return result.starts().stream().allMatch(Measured::kept) ? ExitCode.DONE : ExitCode.PARTLY;

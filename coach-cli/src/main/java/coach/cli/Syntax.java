@@ -1,5 +1,8 @@
 package coach.cli;
 
+import coach.api.Bilingual;
+import coach.api.CoachException;
+
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -81,9 +84,7 @@ final class Syntax {
     private String words(String label, List<String> words) {
         String text = String.join(" ", words).strip();
         if (text.isEmpty()) {
-            throw coach.api.CoachException.usage(
-                    texts.say("usage.missing", label),
-                    texts.say("usage.help", spec.qualifiedName()));
+            throw wrong(texts.say("usage.missing", label));
         }
         return text;
     }
@@ -167,9 +168,13 @@ final class Syntax {
         try {
             return read.apply(value);
         } catch (IllegalArgumentException e) {
-            throw coach.api.CoachException.usage(
-                    texts.say("usage.value", name, value),
-                    texts.say("usage.help", spec.qualifiedName()));
+            throw wrong(texts.say("usage.value", name, value));
         }
+    }
+
+    private CoachException wrong(String message) {
+        return CoachException.usage(
+                Bilingual.same(message),
+                Bilingual.same(texts.say("usage.help", spec.qualifiedName())));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the command line says in one language.
 final class Texts {
@@ -55,6 +57,16 @@ final class Texts {
                             Object value = given[Integer.parseInt(place.group(1))];
                             return Matcher.quoteReplacement(value.toString());
                         });
+    }
+
+    /// Names as one text.
+    String list(Stream<String> names) {
+        return names.collect(
+                Collectors.joining(
+                        switch (language) {
+                            case ZH -> "、";
+                            case EN -> ", ";
+                        }));
     }
 
     /// All keys that have a text.

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.core.Coach;
 import coach.core.route.Training;
@@ -27,8 +28,8 @@ final class TrainCommand implements CoachCommand {
     public int run(Session session) {
         if (!what.get().equals("routing")) {
             throw CoachException.usage(
-                    session.texts().say("eval.unknown", what.get()),
-                    session.texts().say("usage.help", "coach train"));
+                    Bilingual.same(session.texts().say("eval.unknown", what.get())),
+                    Bilingual.same(session.texts().say("usage.help", "coach train")));
         }
         List<Training.Example> examples = LabelledFiles.examples(file.get());
         try (NoteCoach notebook = NoteCoach.open(session, List.of())) {

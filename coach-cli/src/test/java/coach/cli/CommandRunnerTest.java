@@ -35,8 +35,9 @@ class CommandRunnerTest {
                     bench mark         | There is no measurement 'mark' — see coach bench --help
                     bench start now    | 'now' is one argument too many — see coach bench --help
                     version --lang fr  | 'fr' does not fit --lang — see coach version --help
+                    version --json=yes | 'yes' does not fit --json — see coach version --help
                     help frob          | There is no command 'frob' — see coach --help
-                    --lang zh help 丙  | 没有命令“丙” — 用法见 coach --help
+                    --lang zh help 丙  | 没有命令“丙”——用法见 coach --help
                     """)
     void aWrongCallIsOneLineOnStderrAndCode2(String arguments, String message) {
         assertEquals(

@@ -38,7 +38,7 @@ class PackagedStartIT {
                 new Said(
                         ExitCode.USAGE,
                         "",
-                        "没有选项“--jsno”；你要的是“--json”吗？ — 用法见 coach version --help"
+                        "没有选项“--jsno”；你要的是“--json”吗？——用法见 coach version --help"
                                 + System.lineSeparator()),
                 start(List.of(), "version", "--jsno", "--lang", "zh"));
     }

@@ -100,13 +100,17 @@ public final class Coach implements AutoCloseable {
         for (Path path : remove) {
             if (!kept.remove(path.toAbsolutePath().normalize())) {
                 throw CoachException.input(
-                        path + " is not among the notes that are kept",
-                        kept.isEmpty() ? "none is" : "these are: " + kept);
+                        new Bilingual(
+                                path + " 不在已收录的笔记之中",
+                                path + " is not among the notes that are kept"),
+                        kept(kept));
             }
         }
         for (Path path : add) {
             if (!path.toFile().exists()) {
-                throw CoachException.input("there is no file or folder " + path, "check the path");
+                throw CoachException.input(
+                        new Bilingual("没有这个文件或文件夹：" + path, "there is no file or folder " + path),
+                        new Bilingual("请检查路径", "check the path"));
             }
             Path absolute = path.toAbsolutePath().normalize();
             if (!kept.contains(absolute)) {
@@ -115,6 +119,15 @@ public final class Coach implements AutoCloseable {
         }
         home.keep(kept);
         return library.get().update(kept);
+    }
+
+    private static Bilingual kept(List<Path> kept) {
+        List<String> names = kept.stream().map(Path::toString).toList();
+        return names.isEmpty()
+                ? new Bilingual("目前没有收录任何笔记", "none is kept yet")
+                : new Bilingual(
+                        "已收录的有：" + String.join("、", names),
+                        "these are: " + String.join(", ", names));
     }
 
     /// Takes in what has changed of the notes that this coach looks at, by words.
@@ -226,8 +239,10 @@ public final class Coach implements AutoCloseable {
             case Note note -> note.exchanges();
             case Skipped skipped ->
                     throw CoachException.input(
-                            skipped.file() + ": " + skipped.reason(),
-                            "give a note that can be read");
+                            new Bilingual(
+                                    skipped.file() + "：" + skipped.reason().zh(),
+                                    skipped.file() + ": " + skipped.reason().en()),
+                            new Bilingual("请换一份可以读取的笔记", "give a note that can be read"));
         };
     }
 

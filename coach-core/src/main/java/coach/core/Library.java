@@ -1,5 +1,6 @@
 package coach.core;
 
+import coach.api.Bilingual;
 import coach.api.Exchange;
 import coach.api.Hit;
 import coach.api.Passage;
@@ -65,7 +66,10 @@ final class Library implements NoteSearch, AutoCloseable {
             if (Files.exists(absolute)) {
                 there.add(absolute);
             } else {
-                skipped.add(new Skipped(shown(absolute.toString()), "it is not there any more"));
+                skipped.add(
+                        new Skipped(
+                                shown(absolute.toString()),
+                                new Bilingual("已经不在了", "it is not there any more")));
             }
         }
         NoteFiles found = NoteFiles.below(there);
@@ -74,6 +78,7 @@ final class Library implements NoteSearch, AutoCloseable {
         List<String> gone = new ArrayList<>(index.files().keySet());
         found.files().forEach(file -> gone.remove(name(file)));
         int changed = intake.isEmpty() && gone.isEmpty() ? 0 : index.update(intake, gone);
+        changed += leave(intake.unreadable);
         skipped.addAll(intake.skipped);
         skipped.forEach(
                 each ->
@@ -92,6 +97,12 @@ final class Library implements NoteSearch, AutoCloseable {
                 skipped,
                 index.passages() - index.pending(),
                 index.pending());
+    }
+
+    /// Files that the index holds but that cannot be read any more leave it.
+    private int leave(List<String> unreadable) {
+        unreadable.retainAll(index.files().keySet());
+        return unreadable.isEmpty() ? 0 : index.update(List.of(), unreadable);
     }
 
     /// How many passages cannot be found by meaning yet.
@@ -167,6 +178,7 @@ final class Library implements NoteSearch, AutoCloseable {
     private final class Intake implements Iterable<IndexedFile> {
         private final Map<Path, BasicFileAttributes> fresh = new LinkedHashMap<>();
         private final List<Skipped> skipped = new ArrayList<>();
+        private final List<String> unreadable = new ArrayList<>();
         private int questions;
         private int done;
 
@@ -179,7 +191,9 @@ final class Library implements NoteSearch, AutoCloseable {
                         fresh.put(file, attributes);
                     }
                 } catch (IOException e) {
-                    skipped.add(new Skipped(shown(name(file)), "it cannot be read"));
+                    skipped.add(
+                            new Skipped(
+                                    shown(name(file)), new Bilingual("无法读取", "it cannot be read")));
                 }
             }
         }
@@ -215,6 +229,7 @@ final class Library implements NoteSearch, AutoCloseable {
                     yield Optional.of(indexed(file, attributes, note));
                 }
                 case Skipped reason -> {
+                    unreadable.add(name(file));
                     skipped.add(shown(reason));
                     yield Optional.empty();
                 }

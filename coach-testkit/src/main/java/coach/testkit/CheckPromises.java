@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.api.AnswerCheck;
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.Evidence;
 import coach.api.Finding;
@@ -19,12 +20,21 @@ record CheckPromises(TopicPlugin plugin) {
 
     void checksAreNamed() {
         String topic = plugin.topic().id();
-        List<AnswerCheck> checks = Promises.called("checks()", "return List.of()", plugin::checks);
-        Promises.unique("checks", checks.stream().map(AnswerCheck::id).toList());
+        List<AnswerCheck> checks =
+                Promises.called(Bilingual.same("checks()"), Promises.NONE, plugin::checks);
+        Promises.unique(
+                new Bilingual("检查", "checks"), checks.stream().map(AnswerCheck::id).toList());
         for (AnswerCheck check : checks) {
             assertTrue(
                     check.id().startsWith(topic + "/"),
-                    () -> "the check " + check.id() + ": begin its id with " + topic + "/");
+                    () ->
+                            Promises.said(
+                                    "检查 " + check.id() + "——id 请以 " + topic + "/ 开头",
+                                    "the check "
+                                            + check.id()
+                                            + ": begin its id with "
+                                            + topic
+                                            + "/"));
         }
     }
 
@@ -36,30 +46,59 @@ record CheckPromises(TopicPlugin plugin) {
                 assertEquals(
                         found,
                         found(check, answer),
-                        () -> check.id() + " finds something else the second time: keep no state");
+                        () ->
+                                Promises.said(
+                                        check.id() + " 第二次给出了不同的结果——请不要保存状态",
+                                        check.id()
+                                                + " finds something else the second time: keep no"
+                                                + " state"));
             }
         }
     }
 
     static List<Finding> found(AnswerCheck check, SampleAnswer answer) {
         return Promises.called(
-                check.id() + " on the answer " + OddAnswers.named(answer.answer()),
-                "return List.of() for what it cannot judge",
+                where(check, answer),
+                new Bilingual("无法判断时请返回 List.of()", "return List.of() for what it cannot judge"),
                 () -> check.check(answer));
     }
 
+    private static Bilingual where(AnswerCheck check, SampleAnswer answer) {
+        Bilingual named = OddAnswers.named(answer.answer());
+        return new Bilingual(
+                check.id() + " 检查回答" + named.zh() + "时",
+                check.id() + " on the answer " + named.en());
+    }
+
     private static void assertSound(AnswerCheck check, Finding finding, SampleAnswer answer) {
-        String where = check.id() + " on the answer " + OddAnswers.named(answer.answer());
-        assertEquals(check.id(), finding.check(), () -> where + ": let findings name their check");
-        assertTrue(!finding.message().isBlank(), () -> where + ": say what is found");
+        Bilingual where = where(check, answer);
+        assertEquals(
+                check.id(),
+                finding.check(),
+                () ->
+                        Promises.said(
+                                where.zh() + "——发现要写明出自哪个检查",
+                                where.en() + ": let findings name their check"));
+        assertTrue(
+                !finding.message().isBlank(),
+                () -> Promises.said(where.zh() + "——请写出发现了什么", where.en() + ": say what is found"));
         assertTrue(
                 !answer.answer().isBlank() || finding.severity() != Severity.PRAISE,
-                () -> where + ": praise nobody for a blank answer");
+                () ->
+                        Promises.said(
+                                where.zh() + "——空白的回答不要表扬",
+                                where.en() + ": praise nobody for a blank answer"));
         for (Evidence evidence : finding.evidence()) {
             assertTrue(
                     !(evidence instanceof Evidence.InAnswer(var span))
                             || span.end() <= answer.answer().length(),
-                    () -> where + ": the evidence " + evidence + " lies outside the answer");
+                    () ->
+                            Promises.said(
+                                    where.zh() + "，依据 " + evidence + " 超出了回答的范围——请只指向回答之内",
+                                    where.en()
+                                            + ": the evidence "
+                                            + evidence
+                                            + " lies outside the answer"));
         }
     }
 

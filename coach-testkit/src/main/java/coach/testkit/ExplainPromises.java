@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.api.AnswerStructure;
 import coach.api.Aspect;
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.Exchange;
 import coach.api.Explanation;
@@ -25,12 +26,29 @@ record ExplainPromises(TopicPlugin plugin) {
         for (Inquiry inquiry : inquiries()) {
             Explanation explained =
                     Promises.called(
-                            "explain() of '" + inquiry.question() + "' (" + inquiry.aspect() + ")",
-                            "return inquiry.draft() where you have nothing to add",
+                            new Bilingual(
+                                    "对“"
+                                            + inquiry.question()
+                                            + "”（"
+                                            + inquiry.aspect()
+                                            + "）调用 explain() 时",
+                                    "explain() of '"
+                                            + inquiry.question()
+                                            + "' ("
+                                            + inquiry.aspect()
+                                            + ")"),
+                            new Bilingual(
+                                    "没有要补充的就请返回 inquiry.draft()",
+                                    "return inquiry.draft() where you have nothing to add"),
                             () -> plugin.explain(inquiry));
             assertTrue(
                     !explained.markdown().isBlank(),
-                    () -> "explain() of '" + inquiry.question() + "' is empty: keep the draft");
+                    () ->
+                            Promises.said(
+                                    "explain() 对“" + inquiry.question() + "”的讲解是空的——请保留草稿",
+                                    "explain() of '"
+                                            + inquiry.question()
+                                            + "' is empty: keep the draft"));
         }
     }
 
@@ -75,13 +93,24 @@ record ExplainPromises(TopicPlugin plugin) {
 
     void structuresAreComplete() {
         List<AnswerStructure> structures =
-                Promises.called("structures()", "return List.of()", plugin::structures);
-        Promises.unique("structures", structures.stream().map(AnswerStructure::id).toList());
+                Promises.called(Bilingual.same("structures()"), Promises.NONE, plugin::structures);
+        Promises.unique(
+                new Bilingual("结构", "structures"),
+                structures.stream().map(AnswerStructure::id).toList());
         for (AnswerStructure structure : structures) {
-            Promises.bothLanguages("the name of the structure " + structure.id(), structure.name());
-            Promises.unique("stages", structure.stages().stream().map(Stage::id).toList());
+            Promises.bothLanguages(
+                    new Bilingual(
+                            "结构 " + structure.id() + " 的名称",
+                            "the name of the structure " + structure.id()),
+                    structure.name());
+            Promises.unique(
+                    new Bilingual("环节", "stages"),
+                    structure.stages().stream().map(Stage::id).toList());
             for (Stage stage : structure.stages()) {
-                Promises.bothLanguages("the name of the stage " + stage.id(), stage.name());
+                Promises.bothLanguages(
+                        new Bilingual(
+                                "环节 " + stage.id() + " 的名称", "the name of the stage " + stage.id()),
+                        stage.name());
             }
         }
     }

@@ -1,5 +1,7 @@
 package coach.testkit;
 
+import coach.api.Bilingual;
+
 import java.util.List;
 
 /// Answers as people, and people who test graders, give them.
@@ -29,8 +31,11 @@ final class OddAnswers {
     private OddAnswers() {}
 
     /// An answer in a few characters, for messages.
-    static String named(String answer) {
+    static Bilingual named(String answer) {
         String start = answer.substring(0, Math.min(20, answer.length()));
-        return "'" + start + (answer.length() > 20 ? "…'" : "'") + ", length " + answer.length();
+        String shown = start + (answer.length() > 20 ? "…" : "");
+        return new Bilingual(
+                "“" + shown + "”（长度 " + answer.length() + "）",
+                "'" + shown + "', length " + answer.length());
     }
 }

@@ -40,8 +40,11 @@ record UsePromises(TopicPlugin plugin) {
                 assertEquals(
                         alone,
                         together(each),
-                        "something else came out on several threads: keep state in the sequence"
-                                + " that run() returns, never in the plugin, its demos or checks");
+                        Promises.said(
+                                "多个线程同时使用时结果不同——状态只能放在 run() 返回的序列里，不能放在插件、演示或检查里",
+                                "something else came out on several threads: keep state in the"
+                                    + " sequence that run() returns, never in the plugin, its demos"
+                                    + " or checks"));
             }
         }
     }
@@ -50,7 +53,11 @@ record UsePromises(TopicPlugin plugin) {
         try {
             return result.get();
         } catch (ExecutionException e) {
-            throw new AssertionError("failed on several threads only: " + e.getCause(), e);
+            throw new AssertionError(
+                    Promises.said(
+                            "只在多个线程同时使用时失败：" + e.getCause(),
+                            "failed on several threads only: " + e.getCause()),
+                    e);
         }
     }
 
@@ -82,10 +89,15 @@ record UsePromises(TopicPlugin plugin) {
         assertTrue(
                 services().anyMatch(name::equals),
                 () ->
-                        "put a line "
-                                + name
-                                + " into META-INF/services/"
-                                + TopicPlugin.class.getName());
+                        Promises.said(
+                                "请在 META-INF/services/"
+                                        + TopicPlugin.class.getName()
+                                        + " 里写上一行 "
+                                        + name,
+                                "put a line "
+                                        + name
+                                        + " into META-INF/services/"
+                                        + TopicPlugin.class.getName()));
         ModuleDescriptor module = plugin.getClass().getModule().getDescriptor();
         if (module != null) {
             assertTrue(
@@ -93,10 +105,15 @@ record UsePromises(TopicPlugin plugin) {
                             .filter(each -> each.service().equals(TopicPlugin.class.getName()))
                             .anyMatch(each -> each.providers().contains(name)),
                     () ->
-                            "write into module-info: provides "
-                                    + TopicPlugin.class.getName()
-                                    + " with "
-                                    + name);
+                            Promises.said(
+                                    "请在 module-info 里写上：provides "
+                                            + TopicPlugin.class.getName()
+                                            + " with "
+                                            + name,
+                                    "write into module-info: provides "
+                                            + TopicPlugin.class.getName()
+                                            + " with "
+                                            + name));
         }
     }
 

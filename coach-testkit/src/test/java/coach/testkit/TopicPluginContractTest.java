@@ -164,6 +164,14 @@ class TopicPluginContractTest {
         }
 
         @Test
+        void areExplainedInChineseToo() {
+            assertTold(
+                    "读取卡片 sample/one.md 时抛出了 sample/one.md:1：卡片要以头信息（front matter）开头",
+                    with(new CardSource("sample/one.md", "# No front matter")),
+                    TopicPluginContract::hasCardsThatCanBeRead);
+        }
+
+        @Test
         void haveNamesOfTheirOwn() {
             assertTold(
                     "rename one of [sample/one]",
@@ -208,8 +216,10 @@ class TopicPluginContractTest {
                 };
 
         assertEquals(
-                "the plugin brings count: drop it from demosElsewhere() ==> expected: <true> but"
-                        + " was: <false>",
+                """
+                the plugin brings count: drop it from demosElsewhere()
+                插件自带演示 count——请把它从 demosElsewhere() 里去掉 ==> expected: <true> but was: <false>\
+                """,
                 assertThrows(AssertionError.class, both::hasLinksThatLeadSomewhere).getMessage());
     }
 

@@ -1,5 +1,6 @@
 package coach.api.event;
 
+import coach.api.Bilingual;
 import coach.api.CardId;
 import coach.api.Score;
 
@@ -23,7 +24,7 @@ public sealed interface CoachEvent {
     /// A file was left out.
     ///
     /// @param reason why, for a person
-    record NoteSkipped(Instant at, String file, String reason) implements CoachEvent {}
+    record NoteSkipped(Instant at, String file, Bilingual reason) implements CoachEvent {}
 
     /// The notes can be searched by their words.
     record NotesIndexed(Instant at, int files, int passages) implements CoachEvent {}
@@ -56,5 +57,5 @@ public sealed interface CoachEvent {
     /// A plugin failed and was set aside, or one call of it was.
     ///
     /// @param reason what happened, for a person
-    record PluginFailed(Instant at, String id, String reason) implements CoachEvent {}
+    record PluginFailed(Instant at, String id, Bilingual reason) implements CoachEvent {}
 }

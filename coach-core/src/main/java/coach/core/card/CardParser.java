@@ -37,6 +37,15 @@ public final class CardParser {
             Pattern.compile("(\\S+)\\s*\\(([0-9]+(?:\\.[0-9]+)?)\\)");
     private static final Pattern ASPECT = Pattern.compile("(.*?)\\s*\\{([a-z]+)}");
 
+    private static final Bilingual KINDS =
+            new Bilingual(
+                    "请写 concept、comparison、derivation、project 或 experience",
+                    "write concept, comparison, derivation, project or experience");
+    private static final Bilingual ASPECTS =
+            new Bilingual(
+                    "请在标题末尾写上 {what}、{why}、{how}、{compare}、{example} 或 {limits}",
+                    "end the heading with {what}, {why}, {how}, {compare}, {example} or {limits}");
+
     private final CardSource source;
     private final Glossary glossary;
     private final List<String> lines;
@@ -91,8 +100,10 @@ public final class CardParser {
         }
         throw wrong(
                 1,
-                "a card begins with front matter",
-                "put id, kind, terms and sources between two lines ---");
+                new Bilingual("卡片要以头信息（front matter）开头", "a card begins with front matter"),
+                new Bilingual(
+                        "请把 id、kind、terms 和 sources 写在两行 --- 之间",
+                        "put id, kind, terms and sources between two lines ---"));
     }
 
     private CardId id(Data front) {
@@ -102,8 +113,10 @@ public final class CardParser {
         if (!source.name().equals(id.value() + ".md") && source.name().contains("/")) {
             throw wrong(
                     line,
-                    "the card " + id + " stands in " + source.name(),
-                    "call the file " + id + ".md");
+                    new Bilingual(
+                            "卡片 " + id + " 写在了 " + source.name() + " 里",
+                            "the card " + id + " stands in " + source.name()),
+                    new Bilingual("请把文件命名为 " + id + ".md", "call the file " + id + ".md"));
         }
         return id;
     }
@@ -117,13 +130,17 @@ public final class CardParser {
                         () ->
                                 wrong(
                                         line("kind", name),
-                                        "'" + name + "' is no kind of card",
-                                        "write concept, comparison, derivation, project or"
-                                                + " experience"));
+                                        new Bilingual(
+                                                "“" + name + "”不是卡片类型",
+                                                "'" + name + "' is no kind of card"),
+                                        KINDS));
     }
 
     private CoachException missing(String field) {
-        return wrong(1, "the front matter lacks '" + field + "'", "add it");
+        return wrong(
+                1,
+                new Bilingual("头信息缺少“" + field + "”", "the front matter lacks '" + field + "'"),
+                new Bilingual("请补上", "add it"));
     }
 
     private Optional<String> field(Data front, String name) {
@@ -174,30 +191,42 @@ public final class CardParser {
     private String term(String id, int line) {
         return glossary.term(id)
                 .orElseThrow(
-                        () -> wrong(line, "the glossary has no term '" + id + "'", "add it there"))
+                        () ->
+                                wrong(
+                                        line,
+                                        new Bilingual(
+                                                "术语表里没有“" + id + "”",
+                                                "the glossary has no term '" + id + "'"),
+                                        new Bilingual("请先在术语表里添上", "add it there")))
                 .id();
     }
 
     private CardId cardId(String text, int line) {
-        return guarded(line, () -> new CardId(text));
+        return guarded(line, () -> new CardId(text), "“" + text + "”不是卡片的 id（topic/name）");
     }
 
     private DemoLink demo(String text, int line) {
-        return guarded(line, () -> DemoLink.parse(text));
+        return guarded(
+                line, () -> DemoLink.parse(text), "“" + text + "”不是演示的链接（id 或 id?preset=name）");
     }
 
-    private <T> T guarded(int line, Supplier<T> reader) {
+    /// @param wrong what is wrong, in Chinese; the exception says it in English
+    private <T> T guarded(int line, Supplier<T> reader, String wrong) {
         try {
             return reader.get();
         } catch (IllegalArgumentException e) {
-            throw wrong(line, e.getMessage(), "correct it");
+            throw wrong(
+                    line, new Bilingual(wrong, e.getMessage()), new Bilingual("请改正", "correct it"));
         }
     }
 
     private Bilingual question(Outline title) {
         String[] parts = title.title().split("\\s+\\|\\s+");
         if (parts.length != 2) {
-            throw wrong(title.line(), "the question needs both languages", "write # 问题 | Question");
+            throw wrong(
+                    title.line(),
+                    new Bilingual("问题要用中英文各写一遍", "the question needs both languages"),
+                    new Bilingual("请写成 # 问题 | Question", "write # 问题 | Question"));
         }
         return new Bilingual(parts[0], parts[1]);
     }
@@ -211,7 +240,11 @@ public final class CardParser {
     private Outline nonEmpty(Outline section) {
         if (section.text().isEmpty()) {
             throw wrong(
-                    section.line(), "nothing stands below '" + section.title() + "'", "write it");
+                    section.line(),
+                    new Bilingual(
+                            "“" + section.title() + "”下面没有内容",
+                            "nothing stands below '" + section.title() + "'"),
+                    new Bilingual("请补写", "write it"));
         }
         return section;
     }
@@ -224,8 +257,14 @@ public final class CardParser {
                         () ->
                                 wrong(
                                         section.line(),
-                                        "'" + section.title() + "' lacks ### " + language.code(),
-                                        "write it in both languages"));
+                                        new Bilingual(
+                                                "“%s”缺少 ### %s"
+                                                        .formatted(
+                                                                section.title(), language.code()),
+                                                "'%s' lacks ### %s"
+                                                        .formatted(
+                                                                section.title(), language.code())),
+                                        new Bilingual("请用中英文都写上", "write it in both languages")));
     }
 
     private List<Card.Section> explanation(Outline section) {
@@ -236,9 +275,8 @@ public final class CardParser {
                 if (!heading.matches()) {
                     throw wrong(
                             part.line(),
-                            "the section lacks its aspect",
-                            "end the heading with {what}, {why}, {how}, {compare}, {example} or"
-                                    + " {limits}");
+                            new Bilingual("这一节没有标明角度", "the section lacks its aspect"),
+                            ASPECTS);
                 }
                 parts.add(
                         new Card.Section(
@@ -252,8 +290,10 @@ public final class CardParser {
             if (parts.stream().noneMatch(part -> part.language() == language)) {
                 throw wrong(
                         section.line(),
-                        "the explanation has no section in " + language.code(),
-                        "write one");
+                        new Bilingual(
+                                "讲解的 " + language.code() + " 部分没有小节",
+                                "the explanation has no section in " + language.code()),
+                        new Bilingual("请补写一节", "write one"));
             }
         }
         return parts;
@@ -267,9 +307,10 @@ public final class CardParser {
                         () ->
                                 wrong(
                                         line,
-                                        "'" + name + "' is no aspect",
-                                        "write {what}, {why}, {how}, {compare}, {example} or"
-                                                + " {limits}"));
+                                        new Bilingual(
+                                                "没有“" + name + "”这个角度",
+                                                "'" + name + "' is no aspect"),
+                                        ASPECTS));
     }
 
     private List<KeyPoint> keyPoints(Outline section) {
@@ -277,7 +318,10 @@ public final class CardParser {
         for (Outline part : section.children()) {
             Matcher heading = WEIGHTED.matcher(part.title());
             if (!heading.matches()) {
-                throw wrong(part.line(), "the key point lacks its weight", "write ### id (weight)");
+                throw wrong(
+                        part.line(),
+                        new Bilingual("这个要点没有写权重", "the key point lacks its weight"),
+                        new Bilingual("请写成 ### id (权重)", "write ### id (weight)"));
             }
             points.add(
                     guarded(
@@ -287,11 +331,14 @@ public final class CardParser {
                                             heading.group(1),
                                             Double.parseDouble(heading.group(2)),
                                             complete(wordings(part.body()), part.line()),
-                                            needs(part))));
+                                            needs(part)),
+                            "权重必须大于 0：" + heading.group(2)));
         }
         if (points.isEmpty()) {
             throw wrong(
-                    section.line(), "a card needs a key point", "write ### id (weight) below it");
+                    section.line(),
+                    new Bilingual("卡片至少要有一个要点", "a card needs a key point"),
+                    new Bilingual("请在下面写 ### id (权重)", "write ### id (weight) below it"));
         }
         return points;
     }
@@ -359,8 +406,8 @@ public final class CardParser {
         }
         throw wrong(
                 line.number(),
-                "the card has no key point '" + name + "'",
-                "write - id of a key point, or - any");
+                new Bilingual("卡片没有要点“" + name + "”", "the card has no key point '" + name + "'"),
+                new Bilingual("请写“- 要点的 id”，或“- any”", "write - id of a key point, or - any"));
     }
 
     private void addFollowUp(String point, List<Outline.Line> lines, List<FollowUp> followUps) {
@@ -375,7 +422,10 @@ public final class CardParser {
 
     private Wordings complete(Wordings wordings, int line) {
         if (wordings.zh().isEmpty() || wordings.en().isEmpty()) {
-            throw wrong(line, "this must be said in both languages", "add a line - zh: or - en:");
+            throw wrong(
+                    line,
+                    new Bilingual("这里要有中英文两种说法", "this must be said in both languages"),
+                    new Bilingual("请补上一行 - zh: 或 - en:", "add a line - zh: or - en:"));
         }
         return wordings;
     }
@@ -404,7 +454,12 @@ public final class CardParser {
     private Outline section(Outline title, String name) {
         return find(title, name)
                 .orElseThrow(
-                        () -> wrong(title.line(), "the card lacks ## " + name, "add the section"));
+                        () ->
+                                wrong(
+                                        title.line(),
+                                        new Bilingual(
+                                                "卡片缺少 ## " + name, "the card lacks ## " + name),
+                                        new Bilingual("请补上这一节", "add the section")));
     }
 
     private Optional<Outline> find(Outline title, String name) {
@@ -415,18 +470,24 @@ public final class CardParser {
 
     private Outline title(List<Outline> headings, int line) {
         if (headings.isEmpty() || headings.getFirst().level() != 1) {
-            throw wrong(line, "the card has no question", "write # 问题 | Question above it all");
+            throw wrong(
+                    line,
+                    new Bilingual("卡片没有问题", "the card has no question"),
+                    new Bilingual("请在最前面写上 # 问题 | Question", "write # 问题 | Question above it all"));
         }
         if (headings.size() > 1) {
             throw wrong(
                     headings.get(1).line(),
-                    "a card has one heading of level 1: its question",
-                    "put a second question into a file of its own");
+                    new Bilingual(
+                            "一张卡片只有一个一级标题，就是它的问题",
+                            "a card has one heading of level 1: its question"),
+                    new Bilingual(
+                            "请把另一个问题写到单独的文件里", "put a second question into a file of its own"));
         }
         return headings.getFirst();
     }
 
-    private CoachException wrong(int line, String message, String remedy) {
+    private CoachException wrong(int line, Bilingual message, Bilingual remedy) {
         return CoachException.input(message, remedy, new Place(source.name(), line, line));
     }
 }

@@ -1,5 +1,6 @@
 package coach.core.data;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Data;
 
@@ -86,8 +87,10 @@ public final class Csv {
         for (String name : names) {
             if (name.isEmpty() || !known.add(name)) {
                 throw input.wrong(
-                        "the header has an empty name or one name twice: " + name,
-                        "name each column",
+                        new Bilingual(
+                                "表头有空的列名，或有重复的列名：" + name,
+                                "the header has an empty name or one name twice: " + name),
+                        new Bilingual("请给每一列起不同的名称", "name each column"),
                         line);
             }
         }
@@ -97,8 +100,11 @@ public final class Csv {
     private static Data row(List<String> header, List<String> cells, int line, Input input) {
         if (cells.size() != header.size()) {
             throw input.wrong(
-                    "a row has " + cells.size() + " cells, the header " + header.size(),
-                    "fill the row, and quote cells that hold a comma",
+                    new Bilingual(
+                            "这一行有 " + cells.size() + " 格，表头有 " + header.size() + " 格",
+                            "a row has " + cells.size() + " cells, the header " + header.size()),
+                    new Bilingual(
+                            "请补齐这一行；含逗号的内容要加引号", "fill the row, and quote cells that hold a comma"),
                     line);
         }
         Map<String, Data> values = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package coach.core.data;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Place;
 
@@ -27,7 +28,7 @@ record Input(String text, String name, int linesBefore) {
     /// A line of the text is wrong.
     ///
     /// @param line the line within the text, from 1
-    CoachException wrong(String message, String remedy, int line) {
+    CoachException wrong(Bilingual message, Bilingual remedy, int line) {
         int number = linesBefore + Math.max(1, line);
         return CoachException.input(message, remedy, new Place(name, number, number));
     }
@@ -38,8 +39,10 @@ record Input(String text, String name, int linesBefore) {
     CoachException wrong(String kind, JacksonException failure) {
         var location = failure.getLocation();
         return wrong(
-                "this is no " + kind + ": " + said(failure),
-                "correct the line",
+                new Bilingual(
+                        "这不是 " + kind + "：" + said(failure),
+                        "this is no " + kind + ": " + said(failure)),
+                new Bilingual("请改正这一行", "correct the line"),
                 location == null ? 1 : location.getLineNr());
     }
 

@@ -1,11 +1,11 @@
 package coach.core.data;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Data;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 import java.util.ArrayList;
@@ -25,14 +25,18 @@ record Tree(JsonParser parser, Input input) {
     Data only(String kind) {
         Data data = value();
         if (parser.nextToken() != null) {
-            throw wrong("text follows the " + kind + " document", "keep one document");
+            throw wrong(
+                    new Bilingual(kind + " 文档之后还有文字", "text follows the " + kind + " document"),
+                    new Bilingual("请只留一个文档", "keep one document"));
         }
         return data;
     }
 
     private Data value() {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw wrong("an alias stands for something else", "write the value out");
+            throw wrong(
+                    new Bilingual("别名代指了别的值", "an alias stands for something else"),
+                    new Bilingual("请把值直接写出来", "write the value out"));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields();
@@ -42,14 +46,21 @@ record Tree(JsonParser parser, Input input) {
             case VALUE_TRUE -> new Data.Flag(true);
             case VALUE_FALSE -> new Data.Flag(false);
             case VALUE_NULL -> new Data.Nothing();
-            case null, default -> throw new StreamReadException(parser, "a value is missing");
+            case null, default ->
+                    throw wrong(
+                            new Bilingual("缺少一个值", "a value is missing"),
+                            new Bilingual("请补上", "add it"));
         };
     }
 
     private Data number() {
         double value = parser.getDoubleValue();
         if (!Double.isFinite(value)) {
-            throw wrong("the number is too large: " + parser.getString(), "write a smaller one");
+            throw wrong(
+                    new Bilingual(
+                            "数字太大：" + parser.getString(),
+                            "the number is too large: " + parser.getString()),
+                    new Bilingual("请改小一些", "write a smaller one"));
         }
         return new Data.Number(value);
     }
@@ -72,7 +83,7 @@ record Tree(JsonParser parser, Input input) {
         return new Data.Items(values);
     }
 
-    private CoachException wrong(String message, String remedy) {
+    private CoachException wrong(Bilingual message, Bilingual remedy) {
         return input.wrong(message, remedy, parser.currentTokenLocation().getLineNr());
     }
 }

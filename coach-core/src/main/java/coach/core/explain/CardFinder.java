@@ -2,7 +2,6 @@ package coach.core.explain;
 
 import coach.api.Card;
 import coach.api.Language;
-import coach.api.Term;
 import coach.api.Topic;
 import coach.core.route.Router;
 import coach.core.text.Languages;
@@ -77,12 +76,8 @@ final class CardFinder {
                 Stream.of(card.question().in(language)), card.wordings().in(language).stream());
     }
 
-    /// Whether the question is nothing but a term that the card is about: `posterior?`
     private static boolean isBareTerm(String question, Card card, Topic topic) {
-        String bare = question.replaceAll("[?？。.!！\\s]+$", "").strip();
-        return card.terms().stream()
-                .flatMap(id -> topic.glossary().term(id).stream())
-                .flatMap(Term::names)
-                .anyMatch(bare::equalsIgnoreCase);
+        return BareTerm.in(topic.glossary(), question).stream()
+                .anyMatch(term -> card.terms().contains(term.id()));
     }
 }

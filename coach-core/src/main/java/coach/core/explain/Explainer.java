@@ -77,7 +77,11 @@ public final class Explainer {
         List<Hit> far = search(inLanguage(wordings, spoken.other()).stream().toList());
         List<Exchange> own =
                 exchanges.find(wordings, Stream.concat(near.stream(), far.stream()).toList());
-        Explanation draft = draft(aspect, language, matching, own, near);
+        List<Term> named =
+                claimed(routing).stream()
+                        .flatMap(each -> BareTerm.in(each.topic().glossary(), question).stream())
+                        .toList();
+        Explanation draft = draft(aspect, language, named, matching, own, near);
         return new Inquiry(question, language, aspect, matching, own, near, draft);
     }
 
@@ -136,10 +140,12 @@ public final class Explainer {
     private Explanation draft(
             Aspect aspect,
             Language language,
+            List<Term> named,
             List<Card> matching,
             List<Exchange> own,
             List<Hit> hits) {
         Composer text = new Composer(language);
+        text.terms(named);
         List<Hit> citations = new ArrayList<>();
         Optional<Card> card = matching.stream().findFirst();
         Optional<Exchange> exchange = own.stream().findFirst();
@@ -165,7 +171,7 @@ public final class Explainer {
         text.passages(more, citations.size() + 1);
         citations.addAll(more);
         card.ifPresent(text::sources);
-        if (card.isEmpty() && exchange.isEmpty() && more.isEmpty()) {
+        if (named.isEmpty() && card.isEmpty() && exchange.isEmpty() && more.isEmpty()) {
             text.nothing();
         }
         return new Explanation(

@@ -1,7 +1,6 @@
 package coach.core.index;
 
 import coach.api.Language;
-import coach.core.text.Embedder;
 import coach.core.text.Folding;
 import coach.core.text.Models;
 
@@ -51,10 +50,13 @@ public final class Embeddings implements AutoCloseable {
 
     /// The vector of a text, computed if need be and then kept. Empty if there is no model.
     public Optional<float[]> of(String text, Language language) {
-        Optional<Embedder> embedder = models.embedder(language);
         Optional<float[]> known = known(text, language);
-        if (embedder.isEmpty() || known.isPresent()) {
+        if (known.isPresent()) {
             return known;
+        }
+        Optional<Embedder> embedder = models.embedder(language);
+        if (embedder.isEmpty()) {
+            return Optional.empty();
         }
         Asked asked = new Asked(text, language);
         float[] vector = running.computeIfAbsent(asked, _ -> compute(embedder.get(), asked));

@@ -1,5 +1,6 @@
 package coach.core.index;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.core.text.Models;
 
@@ -32,7 +33,7 @@ import java.util.concurrent.locks.LockSupport;
 /// Every commit says by what it was made. An index made by other rules, or one that cannot be read,
 /// is thrown away: its notes are still there.
 final class Storage implements AutoCloseable {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final long PAUSE_NANOS = 20_000_000;
     private static final double BUFFER_MEGABYTES = 32;
     private static final long CHECKED_BYTES = 16L << 20;
@@ -71,8 +72,12 @@ final class Storage implements AutoCloseable {
 
     private static CoachException unusable(Path folder, IOException e) {
         return CoachException.input(
-                "the index cannot be used: " + folder + " (" + e + ")",
-                "delete this folder and index the notes again; they are not touched");
+                new Bilingual(
+                        "索引无法使用：" + folder + "（" + e + "）",
+                        "the index cannot be used: " + folder + " (" + e + ")"),
+                new Bilingual(
+                        "请删除这个文件夹，再重新收录笔记；笔记本身不受影响",
+                        "delete this folder and index the notes again; they are not touched"));
     }
 
     /// Whether there is an index that this version wrote and that opens.
@@ -158,8 +163,12 @@ final class Storage implements AutoCloseable {
             } catch (LockObtainFailedException e) {
                 if (System.nanoTime() > end) {
                     throw CoachException.input(
-                            "another process is writing to the index " + folder,
-                            "wait until it is done, or stop it, and try again");
+                            new Bilingual(
+                                    "另一个进程正在写入索引 " + folder,
+                                    "another process is writing to the index " + folder),
+                            new Bilingual(
+                                    "请等它结束，或先停止它，然后重试",
+                                    "wait until it is done, or stop it, and try again"));
                 }
                 LockSupport.parkNanos(PAUSE_NANOS);
             }

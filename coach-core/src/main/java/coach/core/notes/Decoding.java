@@ -1,5 +1,7 @@
 package coach.core.notes;
 
+import coach.api.Bilingual;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,9 +27,13 @@ final class Decoding {
                 .map(Decoding::lines);
     }
 
-    /// Whether the bytes are no text at all.
-    static boolean binary(byte[] bytes) {
-        return zeros(bytes);
+    /// Why bytes are no text.
+    static Bilingual refusal(byte[] bytes) {
+        return zeros(bytes)
+                ? new Bilingual("这是二进制文件，不是文本", "it is binary, not text")
+                : new Bilingual(
+                        "编码不是 UTF-8、UTF-16 或 GB18030，请另存为 UTF-8",
+                        "it is neither UTF-8, UTF-16 nor GB18030; save it as UTF-8");
     }
 
     private static String lines(String text) {

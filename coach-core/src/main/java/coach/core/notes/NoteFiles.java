@@ -1,5 +1,6 @@
 package coach.core.notes;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import java.io.IOException;
@@ -39,7 +40,10 @@ public record NoteFiles(List<Path> files, List<Skipped> skipped) {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw CoachException.input(
-                        "there is no file or folder " + name(path), "check the path");
+                        new Bilingual(
+                                "没有这个文件或文件夹：" + name(path),
+                                "there is no file or folder " + name(path)),
+                        new Bilingual("请检查路径", "check the path"));
             }
             walk.visit(path);
         }
@@ -76,14 +80,17 @@ public record NoteFiles(List<Path> files, List<Skipped> skipped) {
                 BasicFileAttributes kind = Files.readAttributes(path, BasicFileAttributes.class);
                 Path real = path.toRealPath();
                 if (above.contains(real)) {
-                    skip(path, "the link leads back to a folder above it");
+                    skip(
+                            path,
+                            new Bilingual(
+                                    "链接又指回了上级文件夹", "the link leads back to a folder above it"));
                 } else if (seen.add(real)) {
                     visit(path, real, kind);
                 }
             } catch (NoSuchFileException _) {
-                skip(path, "the link leads nowhere");
+                skip(path, new Bilingual("链接指向的文件不存在", "the link leads nowhere"));
             } catch (IOException | SecurityException e) {
-                skip(path, "it cannot be read (" + e.getClass().getSimpleName() + ")");
+                skip(path, Skipped.unreadable(e));
             }
         }
 
@@ -93,11 +100,14 @@ public record NoteFiles(List<Path> files, List<Skipped> skipped) {
                 children(path).forEach(this::visit);
                 above.remove(real);
             } else if (!kind.isRegularFile()) {
-                skip(path, "it is a device or a pipe, not a file");
+                skip(path, new Bilingual("这是设备或管道，不是文件", "it is a device or a pipe, not a file"));
             } else if (isNote(path)) {
                 files.add(path);
             } else {
-                skip(path, "notes are .md, .txt or .html files");
+                skip(
+                        path,
+                        new Bilingual(
+                                "笔记应是 .md、.txt 或 .html 文件", "notes are .md, .txt or .html files"));
             }
         }
 
@@ -116,7 +126,7 @@ public record NoteFiles(List<Path> files, List<Skipped> skipped) {
             return children;
         }
 
-        private void skip(Path path, String reason) {
+        private void skip(Path path, Bilingual reason) {
             skipped.add(new Skipped(name(path), reason));
         }
     }

@@ -1,5 +1,6 @@
 package coach.core.notes;
 
+import coach.api.Bilingual;
 import coach.api.Exchange;
 import coach.core.markdown.FrontMatter;
 import coach.core.markdown.HtmlPage;
@@ -54,22 +55,21 @@ public final class NoteReader {
     public static Reading read(Path file) {
         String name = NoteFiles.name(file);
         try {
+            if (!Files.exists(file)) {
+                return new Skipped(name, new Bilingual("文件不存在", "it does not exist"));
+            }
             if (!Files.isRegularFile(file)) {
-                return new Skipped(name, "it is no file");
+                return new Skipped(name, new Bilingual("这不是文件", "it is no file"));
             }
             if (Files.size(file) > LARGEST) {
-                return new Skipped(name, "it is larger than 50 MB");
+                return new Skipped(name, new Bilingual("文件超过 50 MB", "it is larger than 50 MB"));
             }
             byte[] bytes = Files.readAllBytes(file);
             Optional<String> text = Decoding.text(bytes);
-            String why =
-                    Decoding.binary(bytes)
-                            ? "it is binary, not text"
-                            : "it is neither UTF-8, UTF-16 nor GB18030; save it as UTF-8";
             return text.<Reading>map(words -> note(name, words, NoteFiles.isPage(file)))
-                    .orElse(new Skipped(name, why));
+                    .orElse(new Skipped(name, Decoding.refusal(bytes)));
         } catch (IOException e) {
-            return new Skipped(name, "it cannot be read (" + e.getClass().getSimpleName() + ")");
+            return new Skipped(name, Skipped.unreadable(e));
         }
     }
 

@@ -1,8 +1,8 @@
 package coach.core.plugin;
 
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.CardSource;
-import coach.api.CoachException;
 import coach.api.Topic;
 import coach.api.TopicPlugin;
 import coach.core.card.CardParser;
@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,8 +35,6 @@ import java.util.stream.Stream;
 /// Built-in ones come from the module path or class path. Each folder below the person's own
 /// `plugins` folder is a module layer of its own, with its private dependencies.
 public final class PluginHost {
-    private static final String BUILT_IN = "built-in";
-
     private final Guard guard;
     private final List<LoadedTopic> topics = new ArrayList<>();
     private final List<PluginState> states = new ArrayList<>();
@@ -49,7 +48,7 @@ public final class PluginHost {
     /// @param folder the person's plugins, a folder each; it need not exist
     public static PluginHost load(Path folder, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        host.add(builtIn(), BUILT_IN, Optional.empty());
+        host.add(builtIn(), PluginState.BUILT_IN, PluginState.BUILT_IN, Optional.empty());
         for (Path each : folders(folder)) {
             host.addFolder(each);
         }
@@ -68,7 +67,7 @@ public final class PluginHost {
     /// Wraps plugins that are already there, for tests and embedders.
     public static PluginHost of(List<TopicPlugin> plugins, EventChannel events, Clock clock) {
         var host = new PluginHost(new Guard(events, clock));
-        plugins.forEach(plugin -> host.add(plugin, BUILT_IN));
+        plugins.forEach(plugin -> host.add(plugin, PluginState.BUILT_IN));
         return host;
     }
 
@@ -104,10 +103,13 @@ public final class PluginHost {
             ModuleLayer layer = layer(folder);
             add(
                     ServiceLoader.load(layer, TopicPlugin.class),
+                    name,
                     folder.toString(),
                     Optional.of(layer));
         } catch (FindException | ResolutionException | LayerInstantiationException e) {
-            fail(name, folder.toString(), Guard.reason(e));
+            String file = e.getCause() == null ? "" : e.getMessage() + ": ";
+            Bilingual reason = Guard.reason(e);
+            fail(name, folder.toString(), new Bilingual(file + reason.zh(), file + reason.en()));
         }
     }
 
@@ -127,7 +129,10 @@ public final class PluginHost {
 
     /// Takes the providers of one layer; a loader over a layer also finds those of its parents.
     private void add(
-            ServiceLoader<TopicPlugin> loader, String origin, Optional<ModuleLayer> layer) {
+            ServiceLoader<TopicPlugin> loader,
+            String name,
+            String origin,
+            Optional<ModuleLayer> layer) {
         Iterator<ServiceLoader.Provider<TopicPlugin>> providers = loader.stream().iterator();
         boolean found = false;
         while (true) {
@@ -141,11 +146,16 @@ public final class PluginHost {
                 break;
             } catch (ServiceConfigurationError | LinkageError e) {
                 found = true;
-                fail(origin, origin, Guard.reason(e));
+                fail(name, origin, Guard.reason(e));
             }
         }
         if (!found && layer.isPresent()) {
-            fail(origin, origin, "no module in it provides coach.api.TopicPlugin");
+            fail(
+                    name,
+                    origin,
+                    new Bilingual(
+                            "其中没有模块提供 coach.api.TopicPlugin",
+                            "no module in it provides coach.api.TopicPlugin"));
         }
     }
 
@@ -160,47 +170,70 @@ public final class PluginHost {
     private void add(TopicPlugin plugin, String origin) {
         String name = plugin.getClass().getName();
         Optional<Topic> topic =
-                guard.call(name, () -> Optional.of(plugin.topic()), Optional.empty());
-        if (topic.isEmpty()) {
-            states.add(new PluginState(name, origin, false, "it does not say its topic"));
-            return;
-        }
-        String id = topic.get().id();
+                guard.call(
+                        name,
+                        () -> Optional.of(plugin.topic()),
+                        Optional.empty(),
+                        reason ->
+                                states.add(
+                                        new PluginState(
+                                                name,
+                                                origin,
+                                                false,
+                                                new Bilingual(
+                                                        "它没有说明自己的主题：" + reason.zh(),
+                                                        "it does not say its topic: "
+                                                                + reason.en()))));
+        topic.ifPresent(known -> add(plugin, known, origin));
+    }
+
+    private void add(TopicPlugin plugin, Topic topic, String origin) {
+        String id = topic.id();
         Optional<PluginState> earlier =
                 states.stream()
                         .filter(state -> state.loaded() && state.id().equals(id))
                         .findFirst();
         if (earlier.isPresent()) {
-            fail(
-                    id,
-                    origin,
-                    "the topic '"
-                            + id
-                            + "' is already taken by the one from "
-                            + earlier.get().origin());
+            fail(id, origin, taken(id, origin, earlier.get()));
             return;
         }
-        List<String> left = new ArrayList<>();
-        List<Card> cards = cards(plugin, topic.get(), left);
-        topics.add(new LoadedTopic(plugin, topic.get(), cards, guard));
-        states.add(new PluginState(id, origin, true, String.join("; ", left)));
+        List<Bilingual> left = new ArrayList<>();
+        List<Card> cards = cards(plugin, topic, left);
+        topics.add(new LoadedTopic(plugin, topic, cards, guard));
+        states.add(new PluginState(id, origin, true, joined(left)));
         guard.loaded(id);
     }
 
-    private List<Card> cards(TopicPlugin plugin, Topic topic, List<String> left) {
+    private static Bilingual taken(String id, String origin, PluginState earlier) {
+        return new Bilingual(
+                "主题“%s”已由%s提供，不再加载%s中的同名主题"
+                        .formatted(id, inChinese(earlier.origin()), inChinese(origin)),
+                "the topic '%s' of %s is already taken by the one from %s"
+                        .formatted(id, origin, earlier.origin()));
+    }
+
+    private static String inChinese(String origin) {
+        return origin.equals(PluginState.BUILT_IN) ? "内置插件" : " " + origin + " ";
+    }
+
+    private List<Card> cards(TopicPlugin plugin, Topic topic, List<Bilingual> left) {
         List<Card> cards = new ArrayList<>();
-        for (CardSource source : guard.call(topic.id(), plugin::cards, List.<CardSource>of())) {
-            try {
-                cards.add(CardParser.parse(source, topic.glossary()));
-            } catch (CoachException e) {
-                left.add(e.getMessage());
-                guard.failed(topic.id(), e.getMessage());
-            }
+        Supplier<List<CardSource>> offer = () -> List.copyOf(plugin.cards());
+        for (CardSource source : guard.call(topic.id(), offer, List.of(), left::add)) {
+            Supplier<Optional<Card>> reading =
+                    () -> Optional.of(CardParser.parse(source, topic.glossary()));
+            guard.call(topic.id(), reading, Optional.empty(), left::add).ifPresent(cards::add);
         }
         return cards;
     }
 
-    private void fail(String id, String origin, String reason) {
+    private static Bilingual joined(List<Bilingual> reasons) {
+        return new Bilingual(
+                reasons.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+                reasons.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+
+    private void fail(String id, String origin, Bilingual reason) {
         states.add(new PluginState(id, origin, false, reason));
         guard.failed(id, reason);
     }

@@ -1,7 +1,12 @@
 package coach.core.route;
 
+import coach.core.text.Derived;
 import coach.core.text.Embedder;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +19,40 @@ final class Anchors {
     /// A text and how near the question is to it.
     record Near(String text, double similarity) {}
 
-    Anchors(List<String> texts, Embedder embedder) {
+    /// @param kept where vectors are kept together that were computed before
+    Anchors(List<String> texts, Embedder embedder, Derived kept) {
         this.texts = texts.stream().distinct().toList();
-        this.vectors = this.texts.stream().map(embedder::embed).toList();
+        this.vectors =
+                kept.get(
+                        "anchors-" + embedder.id(),
+                        this.texts.stream(),
+                        FORM,
+                        () -> this.texts.stream().map(embedder::embed).toList());
     }
+
+    private static final Derived.Form<List<float[]>> FORM =
+            new Derived.Form<>() {
+                @Override
+                public void write(List<float[]> vectors, DataOutputStream out) throws IOException {
+                    out.writeInt(vectors.size());
+                    out.writeInt(vectors.isEmpty() ? 0 : vectors.getFirst().length);
+                    for (float[] vector : vectors) {
+                        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
+                        bytes.asFloatBuffer().put(vector);
+                        out.write(bytes.array());
+                    }
+                }
+
+                @Override
+                public List<float[]> read(DataInputStream in) throws IOException {
+                    float[][] vectors = new float[in.readInt()][in.readInt()];
+                    for (float[] vector : vectors) {
+                        byte[] bytes = in.readNBytes(vector.length * Float.BYTES);
+                        ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
+                    }
+                    return List.of(vectors);
+                }
+            };
 
     /// The texts.
     List<String> texts() {

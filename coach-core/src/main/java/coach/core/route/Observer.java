@@ -172,7 +172,7 @@ final class Observer {
         }
 
         double of(double similarity) {
-            return (similarity - mean) / deviation;
+            return deviation > 0 ? (similarity - mean) / deviation : 0;
         }
     }
 
@@ -190,7 +190,7 @@ final class Observer {
                 subjects.stream().map(subject -> profile(subject, language, embedder)).toList();
         List<String> away =
                 elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
-        Anchors anchors = new Anchors(away, embedder);
+        Anchors anchors = new Anchors(away, embedder, kept);
         List<List<Anchors>> classes =
                 Stream.concat(
                                 profiles.stream().map(each -> each.defining().toList()),
@@ -217,7 +217,7 @@ final class Observer {
                 .toList();
     }
 
-    private static Profile profile(Router.Subject subject, Language language, Embedder embedder) {
+    private Profile profile(Router.Subject subject, Language language, Embedder embedder) {
         List<String> questions =
                 Stream.concat(
                                 subject.cards().stream().flatMap(card -> questions(card, language)),
@@ -228,7 +228,8 @@ final class Observer {
                 subject.topic().glossary().terms().stream()
                         .flatMap(term -> termTexts(term, language))
                         .toList();
-        return new Profile(new Anchors(questions, embedder), new Anchors(terms, embedder));
+        return new Profile(
+                new Anchors(questions, embedder, kept), new Anchors(terms, embedder, kept));
     }
 
     private static Stream<String> questions(Card card, Language language) {

@@ -25,9 +25,9 @@ final class Probe {
 
     /// Fits the classifier; each class counts alike, however many vectors it has.
     ///
-    /// @param classes the vectors of each class, all of one length
+    /// @param classes the vectors of each class, all of one length; a class may have none, not all
     static Probe fit(List<List<float[]>> classes) {
-        int size = classes.getFirst().getFirst().length;
+        int size = classes.stream().flatMap(List::stream).findFirst().orElseThrow().length;
         double[] mean = mean(classes, size);
         double[][] scatter = new double[size][size];
         double[][] targets = new double[classes.size()][size];

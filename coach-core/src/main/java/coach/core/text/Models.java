@@ -16,6 +16,7 @@ public final class Models implements AutoCloseable {
     private static final String PROPERTY = "coach.models";
 
     private final Optional<Path> folder;
+    private final Map<Language, Boolean> present = new EnumMap<>(Language.class);
     private final Map<Language, Embedder> given;
     private final Map<Language, OnnxEmbedder> opened = new EnumMap<>(Language.class);
 
@@ -52,11 +53,14 @@ public final class Models implements AutoCloseable {
     }
 
     /// Whether a language's model is there. Does not open it.
-    public boolean has(Language language) {
-        return given.containsKey(language)
-                || folder.filter(path -> Files.isRegularFile(model(path, language)))
-                        .filter(path -> Files.isRegularFile(tokenizer(path, language)))
-                        .isPresent();
+    public synchronized boolean has(Language language) {
+        return given.containsKey(language) || present.computeIfAbsent(language, this::isThere);
+    }
+
+    private boolean isThere(Language language) {
+        return folder.filter(path -> Files.isRegularFile(model(path, language)))
+                .filter(path -> Files.isRegularFile(tokenizer(path, language)))
+                .isPresent();
     }
 
     /// The embedder of a language, if its model is there.

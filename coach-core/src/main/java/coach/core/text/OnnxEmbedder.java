@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import java.nio.FloatBuffer;
@@ -48,8 +49,17 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
             return new OnnxEmbedder(id, pieces, model);
         } catch (OrtException e) {
             throw CoachException.input(
-                    "the embedding model cannot be opened: " + model + " (" + e.getMessage() + ")",
-                    "install the coach again, or set coach.models to a folder with the models");
+                    new Bilingual(
+                            "无法打开向量模型：" + model + "（" + e.getMessage() + "）",
+                            "the embedding model cannot be opened: "
+                                    + model
+                                    + " ("
+                                    + e.getMessage()
+                                    + ")"),
+                    new Bilingual(
+                            "请重新安装教练，或用 coach.models 指定模型所在的文件夹",
+                            "install the coach again, or set coach.models to a folder with the"
+                                    + " models"));
         }
     }
 

@@ -1,5 +1,6 @@
 package coach.core.text;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import java.io.IOException;
@@ -26,11 +27,27 @@ final class Vocabulary {
     static Vocabulary read(Path file) {
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException | IllegalArgumentException e) {
-            throw CoachException.input(
-                    "the model's vocabulary cannot be read: " + file + " (" + e.getMessage() + ")",
-                    "install the coach again, or set coach.models to a folder with the models");
+        } catch (IOException e) {
+            throw wrong(
+                    new Bilingual(
+                            "无法读取模型的词表：" + file + "（" + e.getMessage() + "）",
+                            "the model's vocabulary cannot be read: %s (%s)"
+                                    .formatted(file, e.getMessage())));
+        } catch (IllegalArgumentException _) {
+            throw wrong(
+                    new Bilingual(
+                            "这个文件里没有完整的 BERT 词表：" + file,
+                            "the file holds no whole vocabulary of a BERT model: " + file));
         }
+    }
+
+    private static CoachException wrong(Bilingual message) {
+        return CoachException.input(
+                message,
+                new Bilingual(
+                        "请重新安装教练，或用 coach.models 指定模型所在的文件夹",
+                        "install the coach again, or set coach.models to a folder with the"
+                                + " models"));
     }
 
     /// @throws IllegalArgumentException if the text holds no vocabulary

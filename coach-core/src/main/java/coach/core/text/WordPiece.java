@@ -1,5 +1,6 @@
 package coach.core.text;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 
 import java.nio.file.Path;
@@ -41,7 +42,9 @@ public final class WordPiece {
         int number = vocabulary.start(piece);
         if (number < 0) {
             throw CoachException.input(
-                    "the model's vocabulary lacks " + piece, "use a BERT model's tokenizer.json");
+                    new Bilingual("模型的词表里没有 " + piece, "the model's vocabulary lacks " + piece),
+                    new Bilingual(
+                            "请使用 BERT 模型的 tokenizer.json", "use a BERT model's tokenizer.json"));
         }
         return number;
     }

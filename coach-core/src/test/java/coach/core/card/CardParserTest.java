@@ -256,11 +256,21 @@ class CardParserTest {
         }
     }
 
+    @Test
+    void aWrongLineIsExplainedInChineseToo() {
+        String riddle = WHOLE.replace("kind: concept", "kind: riddle");
+        assertEquals(
+                NAME
+                        + ":3：“riddle”不是卡片类型"
+                        + "——请写 concept、comparison、derivation、project 或 experience",
+                assertThrows(CoachException.class, () -> parse(riddle)).fault().in(Language.ZH));
+    }
+
     private static void refused(String text, int line, String message, String remedy) {
         CoachException failure = assertThrows(CoachException.class, () -> parse(text));
         assertEquals(Optional.of(new Place(NAME, line, line)), failure.fault().place());
-        assertTrue(failure.fault().message().contains(message), failure.getMessage());
-        assertTrue(failure.fault().remedy().contains(remedy), failure.getMessage());
+        assertTrue(failure.fault().message().en().contains(message), failure.getMessage());
+        assertTrue(failure.fault().remedy().en().contains(remedy), failure.getMessage());
     }
 
     @Test

@@ -71,7 +71,7 @@ class CsvTest {
                     assertThrows(
                             CoachException.class, () -> Csv.read(text.translateEscapes(), "a.csv"));
 
-            assertEquals(message, thrown.fault().message());
+            assertEquals(message, thrown.fault().message().en());
             assertEquals(Optional.of(new Place("a.csv", line, line)), thrown.fault().place());
         }
     }

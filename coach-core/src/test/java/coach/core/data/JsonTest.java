@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import coach.api.CoachException;
 import coach.api.Data;
+import coach.api.Language;
 import coach.api.Place;
 
 import org.junit.jupiter.api.Nested;
@@ -22,7 +23,7 @@ class JsonTest {
     private static void assertRefused(String text, int line, String message) {
         var thrown = assertThrows(CoachException.class, () -> Json.read(text, "a.json"));
 
-        assertEquals(message, thrown.fault().message());
+        assertEquals(message, thrown.fault().message().en());
         assertEquals(Optional.of(new Place("a.json", line, line)), thrown.fault().place());
     }
 
@@ -82,8 +83,14 @@ class JsonTest {
         }
 
         @Test
+        void inChineseToo() {
+            var thrown = assertThrows(CoachException.class, () -> Json.read("{}\n{}", "a.json"));
+            assertEquals("a.json:2：JSON 文档之后还有文字——请只留一个文档", thrown.fault().in(Language.ZH));
+        }
+
+        @Test
         void noDocument() {
-            assertRefused("", 1, "this is no JSON: a value is missing");
+            assertRefused("", 1, "a value is missing");
         }
 
         @Test

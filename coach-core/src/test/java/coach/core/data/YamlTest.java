@@ -73,7 +73,7 @@ class YamlTest {
                         CoachException.class,
                         () -> Yaml.read(text.translateEscapes(), "card.md", 10));
 
-        assertEquals(message, thrown.fault().message());
+        assertEquals(message, thrown.fault().message().en());
         assertEquals(Optional.of(new Place("card.md", line, line)), thrown.fault().place());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.core.text.Models;
 
@@ -126,7 +127,7 @@ class NoteIndexTest {
         }
 
         @Test
-        void anIndexWithAnyFileCutShortOrGarbledIsEmptied() throws IOException {
+        void anIndexWithAnyFileCutShortOrGarbledIsMadeAnew() throws IOException {
             fill();
             List<Path> files;
             try (Stream<Path> all = Files.list(home.resolve("index"))) {
@@ -139,10 +140,23 @@ class NoteIndexTest {
                     index.update(Sample.notes(), Set.of());
                 }
                 damage(file);
-                try (NoteIndex index = open()) {
-                    index.update(Sample.notes(), Set.of());
-                    assertEquals(List.of("posts/os.md:1"), found(index, "死锁"));
-                }
+                assertUsable();
+                cutShort(file);
+                assertUsable();
+            }
+        }
+
+        private void assertUsable() {
+            try (NoteIndex index = open()) {
+                index.update(Sample.notes(), Set.of());
+                assertEquals(List.of("posts/os.md:1"), found(index, "死锁"));
+            }
+        }
+
+        private static void cutShort(Path file) throws IOException {
+            if (Files.exists(file)) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
             }
         }
 
@@ -180,7 +194,9 @@ class NoteIndexTest {
                         assertThrows(
                                 CoachException.class, () -> index.update(Sample.notes(), Set.of()));
                 assertEquals(
-                        "wait until it is done, or stop it, and try again",
+                        new Bilingual(
+                                "请等它结束，或先停止它，然后重试",
+                                "wait until it is done, or stop it, and try again"),
                         failure.fault().remedy());
             }
         }

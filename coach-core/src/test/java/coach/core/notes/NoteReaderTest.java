@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Language;
 import coach.api.Passage;
@@ -63,8 +64,13 @@ class NoteReaderTest {
                     List.of(
                             new Skipped(
                                     name("latin.txt"),
-                                    "it is neither UTF-8, UTF-16 nor GB18030; save it as UTF-8"),
-                            new Skipped(name("zero.txt"), "it is binary, not text")),
+                                    new Bilingual(
+                                            "编码不是 UTF-8、UTF-16 或 GB18030，请另存为 UTF-8",
+                                            "it is neither UTF-8, UTF-16 nor GB18030; save it as"
+                                                    + " UTF-8")),
+                            new Skipped(
+                                    name("zero.txt"),
+                                    new Bilingual("这是二进制文件，不是文本", "it is binary, not text"))),
                     NoteReader.read(List.of(folder)).skipped());
         }
     }
@@ -100,8 +106,13 @@ class NoteReaderTest {
                             List.of(
                                     new Skipped(
                                             name("loop"),
-                                            "the link leads back to a folder above it"),
-                                    new Skipped(name("void.md"), "the link leads nowhere"))),
+                                            new Bilingual(
+                                                    "链接又指回了上级文件夹",
+                                                    "the link leads back to a folder above it")),
+                                    new Skipped(
+                                            name("void.md"),
+                                            new Bilingual(
+                                                    "链接指向的文件不存在", "the link leads nowhere")))),
                     NoteFiles.below(List.of(folder, folder.resolve("a.md"))));
         }
 
@@ -109,7 +120,12 @@ class NoteReaderTest {
         void mayHoldOtherThings() throws IOException {
             write("a.pdf", new byte[0]);
             assertEquals(
-                    List.of(new Skipped(name("a.pdf"), "notes are .md, .txt or .html files")),
+                    List.of(
+                            new Skipped(
+                                    name("a.pdf"),
+                                    new Bilingual(
+                                            "笔记应是 .md、.txt 或 .html 文件",
+                                            "notes are .md, .txt or .html files"))),
                     NoteFiles.below(List.of(folder)).skipped());
         }
     }
@@ -120,7 +136,10 @@ class NoteReaderTest {
             file.setLength(50L * 1024 * 1024 + 1);
         }
         assertEquals(
-                List.of(new Skipped(name("a.md"), "it is larger than 50 MB")),
+                List.of(
+                        new Skipped(
+                                name("a.md"),
+                                new Bilingual("文件超过 50 MB", "it is larger than 50 MB"))),
                 NoteReader.read(List.of(folder)).skipped());
     }
 

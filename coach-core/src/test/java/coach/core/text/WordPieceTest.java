@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Language;
 
@@ -69,7 +70,9 @@ class WordPieceTest {
         CoachException failure =
                 assertThrows(CoachException.class, () -> WordPiece.read(file, true));
         assertEquals(
-                "the model's vocabulary cannot be read: " + file + " (no \"vocab\" in it)",
+                new Bilingual(
+                        "这个文件里没有完整的 BERT 词表：" + file,
+                        "the file holds no whole vocabulary of a BERT model: " + file),
                 failure.fault().message());
     }
 }

@@ -126,7 +126,9 @@ public final class PageReplacementDemo implements SolvingDemo {
     private static int page(String text) {
         if (!text.matches("[0-9]{1,4}")) {
             throw CoachException.usage(
-                    "reference: '" + text + "' is no page", "write whole numbers such as 7,0,1");
+                    new Bilingual(
+                            "reference：“" + text + "”不是页号", "reference: '" + text + "' is no page"),
+                    new Bilingual("请写整数，如 7,0,1", "write whole numbers such as 7,0,1"));
         }
         return Integer.parseInt(text);
     }
@@ -138,7 +140,10 @@ public final class PageReplacementDemo implements SolvingDemo {
                 .orElseThrow(
                         () ->
                                 CoachException.input(
-                                        "policy: '" + name + "' is unknown", "write lru or fifo"));
+                                        new Bilingual(
+                                                "policy：没有“" + name + "”这种置换算法",
+                                                "policy: '" + name + "' is unknown"),
+                                        new Bilingual("请写 lru 或 fifo", "write lru or fifo")));
     }
 
     private static Frame frame(int step, List<Access> accesses, int frames, DemoContext context) {
@@ -233,8 +238,11 @@ public final class PageReplacementDemo implements SolvingDemo {
     private static int whole(String field, double value, int least, int most) {
         if (value != Math.rint(value) || value < least || value > most) {
             throw CoachException.input(
-                    field + ": " + value + " is not allowed",
-                    "write whole numbers from " + least + " to " + most);
+                    new Bilingual(
+                            field + "：不能是 " + value, field + ": " + value + " is not allowed"),
+                    new Bilingual(
+                            "请写 " + least + " 到 " + most + " 之间的整数",
+                            "write whole numbers from " + least + " to " + most));
         }
         return (int) value;
     }

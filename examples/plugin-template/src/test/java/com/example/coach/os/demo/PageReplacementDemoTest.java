@@ -3,6 +3,7 @@ package com.example.coach.os.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Data;
 import coach.api.Frame;
@@ -81,7 +82,9 @@ class PageReplacementDemoTest {
                         CoachException.class,
                         () -> frames("page-replacement?reference=1,x", Language.EN));
 
-        assertEquals("reference: 'x' is no page", thrown.fault().message());
+        assertEquals(
+                new Bilingual("reference：“x”不是页号", "reference: 'x' is no page"),
+                thrown.fault().message());
     }
 
     @Test
@@ -103,8 +106,12 @@ class PageReplacementDemoTest {
         var policy =
                 assertThrows(CoachException.class, () -> DEMO.solve(problem(2, "clock"), ENGLISH));
 
-        assertEquals("frames: 0.5 is not allowed", frames.fault().message());
-        assertEquals("policy: 'clock' is unknown", policy.fault().message());
+        assertEquals(
+                new Bilingual("frames：不能是 0.5", "frames: 0.5 is not allowed"),
+                frames.fault().message());
+        assertEquals(
+                new Bilingual("policy：没有“clock”这种置换算法", "policy: 'clock' is unknown"),
+                policy.fault().message());
     }
 
     private static Data problem(double frames, String policy) {
