@@ -155,7 +155,8 @@ public final class NoteIndex implements AutoCloseable {
     /// Embeds passages that have no vector yet, as many at once as there are processors, and takes
     /// the vectors in from time to time. What was done before a stop is not done again.
     ///
-    /// @param stop asked before each passage; true ends the work early
+    /// @param stop asked before each passage, and before what stands above some; true ends the work
+    ///   early
     /// @param progress told after each passage how many are left
     /// @return how many passages are still without a vector
     /// @throws CoachException if another process writes for too long

@@ -62,7 +62,7 @@ class MeaningTest {
         AtomicInteger asked = new AtomicInteger();
         int pending =
                 index.embedPending(
-                        () -> asked.incrementAndGet() > 5,
+                        () -> asked.incrementAndGet() > 10, // at first by what stands above
                         count -> {
                             synchronized (left) {
                                 left.add(count);
