@@ -206,9 +206,14 @@ public final class PluginHost {
 
     private static Bilingual taken(String id, String origin, PluginState earlier) {
         return new Bilingual(
-                "%s 的主题“%s”已由 %s 提供".formatted(origin, id, earlier.origin()),
+                "主题“%s”已由%s提供，不再加载%s中的同名主题"
+                        .formatted(id, inChinese(earlier.origin()), inChinese(origin)),
                 "the topic '%s' of %s is already taken by the one from %s"
                         .formatted(id, origin, earlier.origin()));
+    }
+
+    private static String inChinese(String origin) {
+        return origin.equals(PluginState.BUILT_IN) ? "内置插件" : " " + origin + " ";
     }
 
     private List<Card> cards(TopicPlugin plugin, Topic topic, List<Bilingual> left) {

@@ -40,7 +40,9 @@ class PluginHostTest {
     private static final Instant NOW = Instant.parse("2025-04-30T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    private final List<String> heard = new ArrayList<>();
+    private static final Bilingual WELL = Bilingual.same("");
+
+    private final List<CoachEvent> heard = new ArrayList<>();
     private final EventChannel events =
             new EventChannel(
                     (event, failure) -> {
@@ -49,33 +51,23 @@ class PluginHostTest {
 
     @BeforeEach
     void listen() {
-        events.on(CoachEvent.PluginLoaded.class, event -> heard.add(loaded(event.id())));
-        events.on(
-                CoachEvent.PluginFailed.class,
-                event -> heard.add(failed(event.id(), event.reason().en())));
+        events.on(heard::add);
     }
 
     private PluginHost host(TopicPlugin... plugins) {
         return PluginHost.of(List.of(plugins), events, CLOCK);
     }
 
-    private static String loaded(String id) {
-        return id + " is ready";
+    private static CoachEvent loaded(String id) {
+        return new CoachEvent.PluginLoaded(NOW, id);
     }
 
-    private static String failed(String id, String reason) {
-        return id + " failed: " + reason;
+    private static CoachEvent failed(String id, String reason) {
+        return failed(id, Bilingual.same(reason));
     }
 
-    /// A state as an English-speaking person reads it.
-    private record Seen(String id, String origin, boolean loaded, String reason) {
-        static Seen of(PluginState state) {
-            return new Seen(state.id(), state.origin(), state.loaded(), state.reason().en());
-        }
-    }
-
-    private static List<Seen> seen(PluginHost host) {
-        return host.states().stream().map(Seen::of).toList();
+    private static CoachEvent failed(String id, Bilingual reason) {
+        return new CoachEvent.PluginFailed(NOW, id, reason);
     }
 
     private static List<String> ids(PluginHost host) {
@@ -117,9 +109,9 @@ class PluginHostTest {
             assertEquals(List.of("os", "db"), ids(host));
             assertEquals(
                     List.of(
-                            new Seen("os", "built-in", true, ""),
-                            new Seen("db", "built-in", true, "")),
-                    seen(host));
+                            new PluginState("os", "built-in", true, WELL),
+                            new PluginState("db", "built-in", true, WELL)),
+                    host.states());
             assertEquals(List.of(loaded("os"), loaded("db")), heard);
             assertEquals("db", host.topic("db").orElseThrow().topic().id());
             assertEquals(Optional.empty(), host.topic("net"));
@@ -135,13 +127,15 @@ class PluginHostTest {
             String name = Told.class.getName();
             assertEquals(
                     List.of(
-                            new Seen(
+                            new PluginState(
                                     name,
                                     "built-in",
                                     false,
-                                    "it does not say its topic: no glossary"),
-                            new Seen("db", "built-in", true, "")),
-                    seen(host));
+                                    new Bilingual(
+                                            "它没有说明自己的主题：no glossary",
+                                            "it does not say its topic: no glossary")),
+                            new PluginState("db", "built-in", true, WELL)),
+                    host.states());
             assertEquals(List.of(failed(name, "no glossary"), loaded("db")), heard);
         }
 
@@ -149,12 +143,15 @@ class PluginHostTest {
         void ofTwoWithOneTopicTheLaterIsSetAside() {
             PluginHost host = host(Told.topic("os"), Told.topic("os"));
             assertEquals(List.of("os"), ids(host));
-            String reason = "the topic 'os' of built-in is already taken by the one from built-in";
+            Bilingual reason =
+                    new Bilingual(
+                            "主题“os”已由内置插件提供，不再加载内置插件中的同名主题",
+                            "the topic 'os' of built-in is already taken by the one from built-in");
             assertEquals(
                     List.of(
-                            new Seen("os", "built-in", true, ""),
-                            new Seen("os", "built-in", false, reason)),
-                    seen(host));
+                            new PluginState("os", "built-in", true, WELL),
+                            new PluginState("os", "built-in", false, reason)),
+                    host.states());
         }
 
         @Test
@@ -232,11 +229,14 @@ class PluginHostTest {
             String text = card("two").text().replace("kind: concept", "kind: riddle");
             PluginHost host = host(card("one"), new CardSource("os/two.md", text), card("three"));
             assertEquals(List.of(new CardId("os/one"), new CardId("os/three")), ids(host));
-            Seen state = seen(host).getFirst();
+            PluginState state = host.states().getFirst();
             assertTrue(state.loaded());
             assertTrue(
-                    state.reason().startsWith("os/two.md:3: 'riddle' is no kind of card"),
-                    state.reason());
+                    state.reason().en().startsWith("os/two.md:3: 'riddle' is no kind of card"),
+                    state.reason().en());
+            assertTrue(
+                    state.reason().zh().startsWith("os/two.md:3：“riddle”不是卡片类型——请写"),
+                    state.reason().zh());
             assertEquals(List.of(failed("os", state.reason()), loaded("os")), heard);
         }
 
@@ -250,7 +250,7 @@ class PluginHostTest {
         void aListWithAHoleIsNoList() {
             PluginHost host = host(card("one"), none());
             assertEquals(List.of(), ids(host));
-            assertTrue(seen(host).getFirst().loaded());
+            assertTrue(host.states().getFirst().loaded());
         }
     }
 
@@ -276,7 +276,7 @@ class PluginHostTest {
         @Test
         void ifItFailsTheDraftStands() {
             fails("no idea", _ -> thrown(new IllegalStateException("no idea")));
-            fails("it returned null", _ -> none());
+            fails(new Bilingual("它返回了 null", "it returned null"), _ -> none());
             fails("java.lang.StackOverflowError", Explaining::endless);
             fails("impossible", _ -> thrown(new AssertionError("impossible")));
             fails("a/Missing", _ -> thrown(new NoClassDefFoundError("a/Missing")));
@@ -284,6 +284,10 @@ class PluginHostTest {
         }
 
         private void fails(String reason, Function<Inquiry, Explanation> explains) {
+            fails(Bilingual.same(reason), explains);
+        }
+
+        private void fails(Bilingual reason, Function<Inquiry, Explanation> explains) {
             PluginHost host = host(Told.explaining("os", explains), Told.topic("db"));
             heard.clear();
             assertSame(draft, host.topic("os").orElseThrow().explain(inquiry));
@@ -324,22 +328,22 @@ class PluginHostTest {
             return plugins.resolve(name).toString();
         }
 
-        private Seen state(String folder) {
-            return seen(load()).stream()
+        private PluginState state(String folder) {
+            return load().states().stream()
                     .filter(state -> state.origin().equals(folder(folder)))
                     .reduce((_, _) -> thrown("two states"))
                     .orElseThrow();
         }
 
-        private static Seen thrown(String message) {
+        private static PluginState thrown(String message) {
             throw new AssertionError(message);
         }
 
         private void refused(String folder, String id, String reason) throws IOException {
             make.topic("zz", "zz", "");
-            Seen state = state(folder);
-            assertEquals(new Seen(id, folder(folder), false, state.reason()), state);
-            assertTrue(state.reason().contains(reason), state.reason());
+            PluginState state = state(folder);
+            assertEquals(new PluginState(id, folder(folder), false, state.reason()), state);
+            assertTrue(state.reason().en().contains(reason), state.reason().en());
             assertTrue(heard.contains(failed(id, state.reason())), heard.toString());
             assertTrue(heard.contains(loaded("zz")), heard.toString());
         }
@@ -352,9 +356,9 @@ class PluginHostTest {
             assertEquals(List.of("db", "os"), ids(host));
             assertEquals(
                     List.of(
-                            new Seen("db", folder("db"), true, ""),
-                            new Seen("os", folder("os"), true, "")),
-                    seen(host));
+                            new PluginState("db", folder("db"), true, WELL),
+                            new PluginState("os", folder("os"), true, WELL)),
+                    host.states());
         }
 
         @Test
@@ -372,13 +376,13 @@ class PluginHostTest {
         @Test
         void noFolderIsNoPlugin() {
             PluginHost host = PluginHost.load(plugins.resolve("nowhere"), events, CLOCK);
-            assertEquals(List.of(), seen(host));
+            assertEquals(List.of(), host.states());
         }
 
         @Test
         void filesBesideTheFoldersArePassedOver() throws IOException {
             Files.writeString(plugins.resolve("readme.txt"), "mine");
-            assertEquals(List.of(), seen(load()));
+            assertEquals(List.of(), load().states());
         }
 
         @Test
@@ -404,7 +408,11 @@ class PluginHostTest {
                                     + " throw new IllegalStateException(\"mute\"); } }"));
             make.topic("zz", "zz", "");
             assertEquals(
-                    new Seen("mute.Door", folder("mute"), false, "it does not say its topic: mute"),
+                    new PluginState(
+                            "mute.Door",
+                            folder("mute"),
+                            false,
+                            new Bilingual("它没有说明自己的主题：mute", "it does not say its topic: mute")),
                     state("mute"));
             assertTrue(heard.containsAll(List.of(failed("mute.Door", "mute"), loaded("zz"))));
         }
@@ -428,7 +436,7 @@ class PluginHostTest {
                             "module needy { requires coach.api; requires needed;"
                                     + " provides coach.api.TopicPlugin with needy.Door; }"),
                     PluginFolder.door("needy", "needy", "needed.Needed needs;"));
-            assertEquals(new Seen("needy", folder("needy"), true, ""), state("needy"));
+            assertEquals(new PluginState("needy", folder("needy"), true, WELL), state("needy"));
             Files.delete(needed);
             refused("needy", "needy", "Module needed not found, required by needy");
         }
