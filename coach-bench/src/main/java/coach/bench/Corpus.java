@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Notes, and as many more as a measurement needs.
 ///
-/// The further ones are made up: copies in which every fifth word or Han character has been
+/// The further ones are made up: copies in which up to every fifth word or Han character has been
 /// exchanged for another one of the notes, by a fixed seed. They mean nothing, but are as long, as
 /// varied and as evenly spread over the languages as the notes are.
 ///
