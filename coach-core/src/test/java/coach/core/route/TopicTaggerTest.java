@@ -36,7 +36,7 @@ class TopicTaggerTest {
         return new Topic(id, Bilingual.same(id), new Glossary(List.of(terms)), List.of());
     }
 
-    private static Optional<String> topic(String text, String... headings) {
+    private static Optional<String> topicOf(String text, String... headings) {
         return TAGGER.topic(
                 new Passage(
                         text, new Place("a.md", 1, 1), List.of(headings), Language.EN, Role.NOTE));
@@ -44,23 +44,23 @@ class TopicTaggerTest {
 
     @Test
     void aPassageHasTheTopicWhoseTermsItUses() {
-        assertEquals(Optional.of("os"), topic("Two deadlocks in one week"));
-        assertEquals(Optional.of("db"), topic("一棵索引树有多高?"));
+        assertEquals(Optional.of("os"), topicOf("Two deadlocks in one week"));
+        assertEquals(Optional.of("db"), topicOf("一棵索引树有多高?"));
     }
 
     @Test
     void headingsCountToo() {
-        assertEquals(Optional.of("os"), topic("Four conditions hold at once.", "Deadlock"));
+        assertEquals(Optional.of("os"), topicOf("Four conditions hold at once.", "Deadlock"));
     }
 
     @Test
     void aTermOfTwoTopicsAloneDecidesNothing() {
-        assertEquals(Optional.empty(), topic("A mutex is held."));
-        assertEquals(Optional.of("os"), topic("A mutex is held in a deadlock."));
+        assertEquals(Optional.empty(), topicOf("A mutex is held."));
+        assertEquals(Optional.of("os"), topicOf("A mutex is held in a deadlock."));
     }
 
     @Test
     void aPassageWithoutTermsHasNoTopic() {
-        assertEquals(Optional.empty(), topic("The weather was fine."));
+        assertEquals(Optional.empty(), topicOf("The weather was fine."));
     }
 }
