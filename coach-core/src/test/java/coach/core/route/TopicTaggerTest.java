@@ -20,8 +20,8 @@ class TopicTaggerTest {
     private static final TopicTagger TAGGER =
             new TopicTagger(
                     List.of(
-                            topic("os", term("deadlock", "死锁"), term("mutex", "互斥锁")),
-                            topic("db", term("index tree", "索引树"), term("mutex", "互斥锁"))));
+                            topic("os", term("flibber", "斑马环"), term("grobble", "格洛布")),
+                            topic("db", term("quux tree", "斑马树"), term("grobble", "格洛布"))));
 
     private static Term term(String en, String zh) {
         return new Term(
@@ -44,19 +44,19 @@ class TopicTaggerTest {
 
     @Test
     void aPassageHasTheTopicWhoseTermsItUses() {
-        assertEquals(Optional.of("os"), topicOf("Two deadlocks in one week"));
-        assertEquals(Optional.of("db"), topicOf("一棵索引树有多高?"));
+        assertEquals(Optional.of("os"), topicOf("Two flibbers in one week"));
+        assertEquals(Optional.of("db"), topicOf("一棵斑马树有多高?"));
     }
 
     @Test
     void headingsCountToo() {
-        assertEquals(Optional.of("os"), topicOf("Four conditions hold at once.", "Deadlock"));
+        assertEquals(Optional.of("os"), topicOf("Four conditions hold at once.", "Flibber"));
     }
 
     @Test
     void aTermOfTwoTopicsAloneDecidesNothing() {
-        assertEquals(Optional.empty(), topicOf("A mutex is held."));
-        assertEquals(Optional.of("os"), topicOf("A mutex is held in a deadlock."));
+        assertEquals(Optional.empty(), topicOf("A grobble is held."));
+        assertEquals(Optional.of("os"), topicOf("A grobble is held in a flibber."));
     }
 
     @Test
