@@ -188,11 +188,11 @@ class CoachTest {
         assertEquals(
                 List.of(
                         "NoteRead",
+                        "PluginLoaded", // the topics are asked for the first note's passages
                         "NoteRead",
                         "NoteRead",
                         "NoteSkipped",
                         "NotesIndexed",
-                        "PluginLoaded",
                         "QuestionRouted",
                         "QuestionRouted"),
                 heard);
