@@ -2,6 +2,7 @@ package coach.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ record Child(int heapMegabytes) {
     Optional<MadeUpIndex.Built> build(MadeUpIndex index, Path notes, int passages) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags());
         command.add("-Xmx" + heapMegabytes + "m");
         command.addAll(program());
         command.addAll(
@@ -36,6 +38,13 @@ record Child(int heapMegabytes) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Those of this JVM, such as its collector; an AOT cache fits another program.
+    private static List<String> flags() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.startsWith("-XX:") && !flag.startsWith("-XX:AOT"))
+                .toList();
     }
 
     /// This module where this JVM found it, or the class path.

@@ -1,5 +1,6 @@
 package coach.bench;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Passage;
 import coach.api.Place;
@@ -41,7 +42,10 @@ record Corpus(List<List<Passage>> notes) {
                         .toList();
         if (notes.isEmpty()) {
             throw CoachException.input(
-                    "there are no notes in " + path, "name a folder with .md, .txt or .html files");
+                    new Bilingual(path + " 里没有笔记", "there are no notes in " + path),
+                    new Bilingual(
+                            "请给出含有 .md、.txt 或 .html 文件的文件夹",
+                            "name a folder with .md, .txt or .html files"));
         }
         return new Corpus(notes);
     }

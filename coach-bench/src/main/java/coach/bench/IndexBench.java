@@ -16,7 +16,7 @@ import java.util.spi.ToolProvider;
 public final class IndexBench implements ToolProvider {
     private static final int MISSED = 1;
     private static final int ROUNDS = 5;
-    private static final int LEXICAL = 2_000;
+    private static final int LEXICAL = 4_000;
     private static final int SEARCHED = 10_000;
     private static final int LARGE = 100_000;
     private static final int QUERIES = 100;

@@ -64,6 +64,8 @@ final class PlainLucene {
         document.add(new StringField("file", passage.place().file(), Field.Store.YES));
         document.add(new StringField("role", passage.role().name(), Field.Store.YES));
         document.add(new StringField("language", passage.language().name(), Field.Store.YES));
+        document.add(new StringField("passage", "yes", Field.Store.NO));
+        document.add(new NumericDocValuesField("chunks", 0));
         document.add(new NumericDocValuesField("role_number", passage.role().ordinal()));
         document.add(new NumericDocValuesField("length", passage.text().length()));
         document.add(new StoredField("body", passage.text()));

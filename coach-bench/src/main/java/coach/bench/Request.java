@@ -1,5 +1,6 @@
 package coach.bench;
 
+import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Language;
 
@@ -36,7 +37,9 @@ record Request(boolean json, boolean quick, Language language, Optional<Path> no
 
     private static Path path(String argument) {
         if (argument.startsWith("-")) {
-            throw CoachException.usage("there is no option " + argument, "coach bench --help");
+            throw CoachException.usage(
+                    new Bilingual("没有选项 " + argument, "there is no option " + argument),
+                    new Bilingual("用法见 coach bench --help", "see coach bench --help"));
         }
         return Path.of(argument);
     }

@@ -41,7 +41,8 @@ final class IndexCommand implements CoachCommand {
             if (watch.get()) {
                 watch(notebook.coach(), session);
             }
-            return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+            boolean well = report.skipped().stream().noneMatch(Skipped::isFailure);
+            return well ? ExitCode.DONE : ExitCode.PARTLY;
         }
     }
 

@@ -16,17 +16,17 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A coach over the notes that a command looks at, with its news on stderr.
 final class NoteCoach implements AutoCloseable {
     /// So many passages are embedded at once; more are left to `coach index`.
     private static final int WORTH_WAITING_FOR = 2000;
 
+    private static final int FEW = 5;
+
     private final Session session;
     private final Coach coach;
     private final ProgressBar progress;
-    private final AtomicInteger skipped = new AtomicInteger();
 
     private NoteCoach(Session session, Coach coach) {
         this.session = session;
@@ -40,7 +40,6 @@ final class NoteCoach implements AutoCloseable {
         coach.on(
                 CoachEvent.PassagesEmbedded.class,
                 each -> show("progress.embedding", each.done(), each.total()));
-        coach.on(CoachEvent.NoteSkipped.class, _ -> skipped.incrementAndGet());
         coach.on(
                 CoachEvent.PluginFailed.class,
                 failed ->
@@ -115,9 +114,10 @@ final class NoteCoach implements AutoCloseable {
 
     private void tellSkipped(IndexReport report) {
         progress.close();
-        if (skipped.get() > 0) {
-            session.remark(session.texts().say("notes.skipped", skipped.get()));
-            report.skipped().stream().limit(5).forEach(this::tell);
+        List<Skipped> failed = report.skipped().stream().filter(Skipped::isFailure).toList();
+        if (!failed.isEmpty()) {
+            session.remark(session.texts().say("notes.skipped", failed.size()));
+            failed.stream().limit(FEW).forEach(this::tell);
         }
     }
 

@@ -29,6 +29,7 @@ import coach.core.plugin.PluginHost;
 import coach.core.plugin.PluginState;
 import coach.core.route.Router;
 import coach.core.route.Routing;
+import coach.core.route.TopicTagger;
 import coach.core.route.Training;
 import coach.core.route.Weights;
 import coach.core.text.Derived;
@@ -285,7 +286,13 @@ public final class Coach implements AutoCloseable {
 
     private Library openLibrary() {
         Path folder = options.notes().isEmpty() ? home.index() : home.sideIndex(options.notes());
-        return new Library(folder, embeddings, translator, events, options.clock());
+        return new Library(
+                folder,
+                embeddings,
+                translator,
+                Once.of(() -> new TopicTagger(topics())),
+                events,
+                options.clock());
     }
 
     /// Leads from one language to the other by the glossaries, and by what glossaries and cards say

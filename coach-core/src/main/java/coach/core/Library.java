@@ -19,6 +19,7 @@ import coach.core.notes.NoteFiles;
 import coach.core.notes.NoteReader;
 import coach.core.notes.Reading;
 import coach.core.notes.Skipped;
+import coach.core.route.TopicTagger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,9 +50,10 @@ final class Library implements NoteSearch, AutoCloseable {
             Path folder,
             Embeddings embeddings,
             Supplier<Translator> translator,
+            Supplier<TopicTagger> tagger,
             EventChannel events,
             Clock clock) {
-        this.index = NoteIndex.open(folder, embeddings);
+        this.index = NoteIndex.open(folder, embeddings, passage -> tagger.get().topic(passage));
         this.translator = translator;
         this.events = events;
         this.clock = clock;

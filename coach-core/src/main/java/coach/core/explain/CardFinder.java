@@ -9,15 +9,14 @@ import coach.core.text.Words;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Finds the cards that answer a question.
 final class CardFinder {
-    /// Above this a card's question is the one that was asked, put in other words.
-    private static final double SAME_QUESTION = 0.72;
-
-    /// Below this a card has nothing to do with the question.
-    private static final double UNRELATED = 0.5;
+    /// Below these scores a card answers another question. The English model finds everything more
+    /// alike than the Chinese one does.
+    private static final Map<Language, Double> LEAST = Map.of(Language.ZH, 0.66, Language.EN, 0.78);
 
     /// A card this much behind the best one answers another question.
     private static final double CLOSE_BEHIND = 0.06;
@@ -35,8 +34,7 @@ final class CardFinder {
     /// A card and how well it fits.
     ///
     /// @param score above 0; higher fits better
-    /// @param same whether it is the very question that was asked
-    record Found(Card card, double score, boolean same) {}
+    record Found(Card card, double score) {}
 
     /// The cards of some topics that fit a question, best first.
     List<Found> find(String question, List<Router.Subject> subjects) {
@@ -51,9 +49,10 @@ final class CardFinder {
                                         .reversed()
                                         .thenComparing(found -> found.card().id()))
                         .toList();
+        double least = LEAST.get(Languages.of(question));
         double best = all.isEmpty() ? 0 : all.getFirst().score();
         return all.stream()
-                .filter(found -> found.score() >= UNRELATED)
+                .filter(found -> found.score() >= least)
                 .filter(found -> found.score() >= best - CLOSE_BEHIND)
                 .limit(MOST)
                 .toList();
@@ -67,7 +66,7 @@ final class CardFinder {
                 wordings.stream().mapToDouble(text -> Words.shared(question, text)).max().orElse(0);
         double named = isBareTerm(question, card, topic) ? BARE_TERM : 0;
         double score = alike + WEIGHT_OF_WORDS * shared + named;
-        return new Found(card, score, alike >= SAME_QUESTION);
+        return new Found(card, score);
     }
 
     /// The card's question and its other wordings.

@@ -2,7 +2,9 @@ package coach.core.explain;
 
 import coach.api.Exchange;
 import coach.api.Hit;
+import coach.api.Language;
 import coach.api.Place;
+import coach.core.text.Languages;
 import coach.core.text.Words;
 
 import java.util.Comparator;
@@ -14,8 +16,10 @@ import java.util.Set;
 
 /// Finds what the person's notes hold of a question.
 final class ExchangeFinder {
-    /// Above this the exchange's question is the one that was asked.
-    private static final double SAME_QUESTION = 0.7;
+    /// From these scores on, by the language of the exchange's question, it is the one that was
+    /// asked. The English model finds everything more alike than the Chinese one does.
+    private static final Map<Language, Double> SAME_QUESTION =
+            Map.of(Language.ZH, 0.7, Language.EN, 0.8);
 
     /// An exchange this much behind the best one is about another question.
     private static final double CLOSE_BEHIND = 0.08;
@@ -47,7 +51,7 @@ final class ExchangeFinder {
                 .limit(MOST_FILES)
                 .flatMap(file -> notes.exchanges(file).stream())
                 .map(exchange -> new Found(exchange, score(exchange, wordings)))
-                .filter(each -> each.score() >= SAME_QUESTION)
+                .filter(ExchangeFinder::isAsked)
                 .forEach(each -> found.putIfAbsent(each.exchange().question().place(), each));
         List<Found> best =
                 found.values().stream()
@@ -66,6 +70,11 @@ final class ExchangeFinder {
 
     private static boolean isAnswered(Found found) {
         return found.exchange().correctAnswer().isPresent();
+    }
+
+    private static boolean isAsked(Found found) {
+        Language language = Languages.of(found.exchange().question().text());
+        return found.score() >= SAME_QUESTION.get(language);
     }
 
     private double score(Exchange exchange, List<Wording> wordings) {

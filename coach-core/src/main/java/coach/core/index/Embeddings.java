@@ -1,6 +1,7 @@
 package coach.core.index;
 
 import coach.api.Language;
+import coach.core.text.Embedder;
 import coach.core.text.Folding;
 import coach.core.text.Models;
 

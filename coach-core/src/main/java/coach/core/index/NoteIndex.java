@@ -64,7 +64,17 @@ public final class NoteIndex implements AutoCloseable {
     /// @param embeddings where vectors come from; they stay open
     /// @throws CoachException if the folder cannot be used
     public static NoteIndex open(Path folder, Embeddings embeddings) {
-        return open(folder, embeddings, passage -> Optional.empty(), PATIENCE);
+        return open(folder, embeddings, passage -> Optional.empty());
+    }
+
+    /// Opens the index in a folder; creates it if there is none.
+    ///
+    /// @param embeddings where vectors come from; they stay open
+    /// @param topics names the topic of a passage that is being indexed, if it has one
+    /// @throws CoachException if the folder cannot be used
+    public static NoteIndex open(
+            Path folder, Embeddings embeddings, Function<Passage, Optional<String>> topics) {
+        return open(folder, embeddings, topics, PATIENCE);
     }
 
     /// Opens the index in a folder; creates it if there is none.

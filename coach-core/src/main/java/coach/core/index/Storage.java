@@ -6,6 +6,7 @@ import coach.core.text.Models;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -140,6 +141,7 @@ final class Storage implements AutoCloseable {
                     IndexWriterConfig config = new IndexWriterConfig(analyzer());
                     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
                     config.setCommitOnClose(false);
+                    config.setMergeScheduler(new ConcurrentMergeScheduler());
                     return new IndexWriter(directory, config);
                 });
     }
@@ -173,10 +175,17 @@ final class Storage implements AutoCloseable {
         }
     }
 
-    /// Makes what was written visible, all of it or, after a crash, none.
+    /// Makes what was written visible, all of it or, after a crash, none. Then waits for merges:
+    /// closing the writer would throw them away, and searches be slow for all the segments.
     void commit(IndexWriter writer) throws IOException {
         writer.setLiveCommitData(version.entrySet());
         writer.commit();
+        if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+            merges.sync();
+        }
+        if (writer.hasUncommittedChanges()) {
+            writer.commit();
+        }
     }
 
     /// Looks at the latest commit. Whoever reads is never kept waiting.

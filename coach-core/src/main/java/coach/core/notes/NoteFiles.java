@@ -104,10 +104,7 @@ public record NoteFiles(List<Path> files, List<Skipped> skipped) {
             } else if (isNote(path)) {
                 files.add(path);
             } else {
-                skip(
-                        path,
-                        new Bilingual(
-                                "笔记应是 .md、.txt 或 .html 文件", "notes are .md, .txt or .html files"));
+                skipped.add(Skipped.noNote(name(path)));
             }
         }
 

@@ -28,7 +28,8 @@ final class TermMatcher {
     /// @param term the term that is so called
     /// @param folded its name as it is looked for
     /// @param weight how much it tells, in `(0, 1]`
-    private record Name(Term term, String folded, double weight) {}
+    /// @param words its words, all of which a text must have before it is looked for
+    private record Name(Term term, String folded, double weight, Set<String> words) {}
 
     /// A term found in a question.
     record Match(Term term, String name, double weight) {}
@@ -61,7 +62,12 @@ final class TermMatcher {
                                                         .count()
                                                 : 0;
                                 int topics = 1 + shared.getOrDefault(name, 0);
-                                names.add(new Name(term, name, 1.0 / ((1 + 2 * common) * topics)));
+                                names.add(
+                                        new Name(
+                                                term,
+                                                name,
+                                                1.0 / ((1 + 2 * common) * topics),
+                                                Words.of(name)));
                             });
         }
         names.sort(Comparator.comparingInt((Name name) -> name.folded.length()).reversed());
@@ -78,9 +84,10 @@ final class TermMatcher {
     /// was found is passed over.
     List<Match> matches(String question) {
         StringBuilder rest = new StringBuilder(fold(question));
+        Set<String> words = withSingulars(Words.of(question));
         Map<String, Match> found = new LinkedHashMap<>();
         for (Name name : names) {
-            int at = find(name.folded, rest);
+            int at = words.containsAll(name.words) ? find(name.folded, rest) : -1;
             if (at >= 0) {
                 found.putIfAbsent(name.term.id(), new Match(name.term, name.folded, name.weight));
                 for (int i = at; i < at + name.folded.length(); i++) {
@@ -89,6 +96,16 @@ final class TermMatcher {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static Set<String> withSingulars(Set<String> words) {
+        Set<String> all = new HashSet<>(words);
+        for (String word : words) {
+            if (word.endsWith("s")) {
+                all.add(word.substring(0, word.length() - 1));
+            }
+        }
+        return all;
     }
 
     private static boolean occurs(String name, String text) {
