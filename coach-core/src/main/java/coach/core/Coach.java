@@ -54,7 +54,6 @@ import java.util.stream.Stream;
 /// What a call does not need is not opened: no model for a search by words, no plugin for a search
 /// of notes.
 public final class Coach implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Coach.class.getName());
     private static final double RIDGE = 1;
 
     private final CoachOptions options;
@@ -64,10 +63,11 @@ public final class Coach implements AutoCloseable {
     private final EventChannel events =
             new EventChannel(
                     (event, failure) ->
-                            LOG.log(
-                                    System.Logger.Level.WARNING,
-                                    "a listener failed on " + event,
-                                    failure));
+                            System.getLogger(Coach.class.getName())
+                                    .log(
+                                            System.Logger.Level.WARNING,
+                                            "a listener failed on " + event,
+                                            failure));
     private final Supplier<PluginHost> plugins = Once.of(this::loadPlugins);
     private final Supplier<Router> router = Once.of(this::makeRouter);
     private final Supplier<Translator> translator = Once.of(this::makeTranslator);
@@ -78,7 +78,15 @@ public final class Coach implements AutoCloseable {
         this.home = new Home(options.home());
         this.embeddings = new Embeddings(options.models(), home.cache().resolve("embeddings"));
         this.derived = Derived.in(home.cache().resolve("derived"));
-        ServiceLoader.load(CoachListener.class).forEach(events::on);
+        listeners().forEach(events::on);
+    }
+
+    /// A loader over the own layer, which reads no jars; over the class path where there is none.
+    private static ServiceLoader<CoachListener> listeners() {
+        ModuleLayer layer = Coach.class.getModule().getLayer();
+        return layer == null
+                ? ServiceLoader.load(CoachListener.class)
+                : ServiceLoader.load(layer, CoachListener.class);
     }
 
     /// Opens a coach.
