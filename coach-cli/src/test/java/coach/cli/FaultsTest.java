@@ -90,13 +90,24 @@ class FaultsTest {
             Path file = Files.createFile(folder.resolve("a.pdf"));
 
             Said text = run(language, "index", file.toString());
-            assertEquals(ExitCode.PARTLY, text.code());
+            assertEquals(ExitCode.DONE, text.code()); // a file beside the notes is no failure
             assertTrue(text.out().lines().findFirst().orElse("").endsWith(reason), text.out());
 
             Said document = run(language, "index", file.toString(), "--json");
             Data skipped =
                     Json.read(document.out(), "stdout").get("skipped", Data::items).getFirst();
             assertEquals(Data.of(reason), skipped.get("reason"));
+        }
+    }
+
+    @Nested
+    class OfUnreadableNotes {
+        @Test
+        void failTheirRecordAndNothingElse() throws IOException {
+            Files.write(folder.resolve("broken.md"), new byte[] {0, 1, 2, 0, 0, 5, 0, 9, 0, 0});
+            Files.writeString(folder.resolve("good.md"), "Q: What is 2-2?\nA: 0\n");
+
+            assertEquals(ExitCode.PARTLY, run("en", "index", folder.toString()).code());
         }
     }
 
