@@ -285,11 +285,11 @@ public final class Coach implements AutoCloseable {
     }
 
     private Optional<Embedder> kept(Language language) {
-        return KeptEmbedder.of(embeddings, language);
+        return LanguageEmbedder.kept(embeddings, language);
     }
 
     private Optional<Embedder> asked(Language language) {
-        return AskedEmbedder.of(embeddings, language);
+        return LanguageEmbedder.asked(embeddings, language);
     }
 
     private Library openLibrary() {
