@@ -269,13 +269,6 @@ public final class Coach implements AutoCloseable {
         };
     }
 
-    /// Computes what every question needs once and keeps it, so that the first question is as quick
-    /// as the next.
-    public void warmUp() {
-        router.get().warmUp();
-        translator.get();
-    }
-
     /// Trains the router's weights on labelled questions.
     ///
     /// @param meaning with the similarity of meanings, or on words alone

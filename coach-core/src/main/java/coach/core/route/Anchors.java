@@ -28,7 +28,7 @@ final class Anchors {
                         "anchors-" + name + "-" + embedder.id(),
                         this.texts.stream(),
                         FORM,
-                        () -> this.texts.stream().map(embedder::embed).toList());
+                        () -> this.texts.parallelStream().map(embedder::embed).toList());
     }
 
     private static final Derived.Form<List<float[]>> FORM =

@@ -46,13 +46,6 @@ public final class Router {
         this.observer = new Observer(subjects, Elsewhere.questions(), known, asked, kept);
     }
 
-    /// Computes and keeps what every question needs.
-    public void warmUp() {
-        for (Language language : Language.values()) {
-            observer.seesMeaning(language);
-        }
-    }
-
     /// Routes a question.
     public Routing route(String question) {
         boolean meaning = observer.seesMeaning(Languages.of(question));
