@@ -51,7 +51,7 @@ class CommitmentNumbersTest {
         assertEquals(2, Commitment.weak(indifferent, top(0)), ROUNDING);
         assertEquals(1.9, Commitment.weak(indifferent, top(0.1)), ROUNDING);
         numbersOf("strong-weak-stackelberg")
-                .given("0", "0.01", "0.02", "0.49", "0.499", "0.5", "1", "2", "3", "12")
+                .given("0", "0.01", "0.02", "0.49", "0.499", "0.5", "1", "2", "3", "4", "12")
                 .computed("3.5", Commitment.strong(PAYS, top(0.5)))
                 .computed("1.5", Commitment.weak(PAYS, top(0.5)))
                 .computed("3.49", Commitment.weak(PAYS, top(0.49)))

@@ -88,8 +88,14 @@ class MarketNumbersTest {
         PriceDuopoly.Market led = shops.stackelberg();
         PriceDuopoly.Market nash = shops.nash();
         DominantFirm firm = new DominantFirm(100, 1, 10);
+        PriceDuopoly complements = new PriceDuopoly(14, 1, -0.5, 0);
 
+        assertEquals(6, complements.stackelberg().p1(), ROUNDING);
         numbersOf("price-leadership")
+                .computed("5.5", complements.stackelberg().p2())
+                .computed("31.5", complements.stackelberg().profit1())
+                .computed("30.25", complements.stackelberg().profit2())
+                .computed("31.36", complements.nash().profit1())
                 .given("0", "0.5", "1", "1.5", "2", "12", "14", "100")
                 .computed("10", led.p1())
                 .computed("9.5", led.p2())
