@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class AutomaticDifferentiationTest {
     private static final double ROUNDING = 1e-14;
 
@@ -39,7 +41,7 @@ class AutomaticDifferentiationTest {
         Tape.Node a = w.times(tape.input(1.5)).plus(tape.input(-0.2)).through(Activation.SIGMOID);
         Tape.Node off = a.plus(tape.input(-1));
         Tape.Node loss = off.times(off).times(tape.input(0.5));
-        Stack neuron = Stack.dense(java.util.List.of(1, 1), java.util.List.of(Activation.SIGMOID));
+        Stack neuron = Stack.dense(List.of(1, 1), List.of(Activation.SIGMOID));
         double[] gradient =
                 neuron.gradient(
                                 new double[] {0.8, -0.2},
