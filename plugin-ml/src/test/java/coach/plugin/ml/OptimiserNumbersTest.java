@@ -159,7 +159,9 @@ class OptimiserNumbersTest {
         }
         WorkedNumbers numbers =
                 Numbers.of("rmsprop")
-                        .given("0.9", "0.99", "0.999", "0.001", "0.1", "0.01", "1", "2", "3")
+                        .given(
+                                "0.9", "0.99", "0.999", "0.001", "0.1", "0.01", "1", "2", "3",
+                                "0.2", "0.8")
                         .given("10", "100", "20", "50")
                         .computed("65.13", rms.second()[0])
                         .computed("1000", ada.second()[0])
