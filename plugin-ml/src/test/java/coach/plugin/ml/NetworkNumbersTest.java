@@ -68,6 +68,60 @@ class NetworkNumbersTest {
     }
 
     @Test
+    void matrixBackpropagation() {
+        Stack net =
+                Stack.of(
+                        new Affine(2, 2, false),
+                        new Elementwise(Activation.RELU),
+                        new Affine(2, 1, false));
+        // the card writes W with a row for each input, the layer with one for each output
+        double[] parameters = {1, 0.5, -1, 1, 1, 2};
+        double[][] x = {{1, 2}, {3, -1}};
+        double[][] y = {{3}, {2}};
+        Stack.StackPass pass = net.forward(parameters, 0, x);
+        double[] g = new double[6];
+        List<double[][]> slopes = pass.slopes(Loss.HALF_SQUARED_ERROR.slope(pass.outputs(), y), g);
+        long forward = 64L * (784 * 128 + 128 * 10);
+        long backward = 2 * forward - 64 * 784 * 128;
+        int size =
+                Stack.dense(List.of(784, 128, 10), List.of(Activation.RELU, Activation.LINEAR))
+                        .size();
+        Numbers.of("matrix-backpropagation")
+                .given("0", "1", "2", "3", "0.5", "784", "128", "10", "64", "512")
+                .computed("2.5", pass.outputs(0)[1][0])
+                .computed("4", pass.outputs(0)[1][1])
+                .computed("4", pass.outputs()[0][0])
+                .computed("2.5", pass.outputs()[1][0])
+                .computed("0.3125", Loss.HALF_SQUARED_ERROR.of(pass.outputs(), y))
+                .computed("0.5", slopes.get(3)[0][0])
+                .computed("0.25", slopes.get(3)[1][0])
+                .computed("1.625", g[4])
+                .computed("0.5", g[5])
+                .computed("0.5", slopes.get(1)[0][0])
+                .computed("1", slopes.get(1)[0][1])
+                .computed("0.25", slopes.get(1)[1][0])
+                .computed("0", slopes.get(1)[1][1])
+                .computed("1.25", g[0])
+                .computed("0.75", g[1])
+                .computed("1", g[2])
+                .computed("2", g[3])
+                .computed("101632", 784 * 128 + 128 * 10)
+                .computed("6504448", forward)
+                .computed("1280", 128 * 10)
+                .computed("81920", 64 * 128 * 10)
+                .computed("6586368", backward)
+                .computed("1.01", (double) backward / forward)
+                .computed("1.9", (2 * 10 - 1) / 10.0)
+                .computed("101770", size)
+                .computed("203540", 2 * size)
+                .computed("407080", 4 * size)
+                .computed("922", 784 + 128 + 10)
+                .computed("59008", 64 * 922)
+                .computed("472064", 512 * 922)
+                .check();
+    }
+
+    @Test
     void chainRule() {
         double z = 0.8 * 1.5 - 0.2;
         double a = SIGMOID.of(z);
