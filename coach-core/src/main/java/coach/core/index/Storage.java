@@ -7,11 +7,9 @@ import coach.core.text.Models;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -117,16 +115,7 @@ final class Storage implements AutoCloseable {
         if (!reader.getIndexCommit().getUserData().equals(version)) {
             return false;
         }
-        try {
-            if (size(directory) < SMALL_BYTES) {
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    leaf.reader().checkIntegrity();
-                }
-            }
-            return true;
-        } catch (CorruptIndexException e) {
-            return false;
-        }
+        return size(directory) >= SMALL_BYTES || Checksums.hold(directory, reader.getIndexCommit());
     }
 
     /// An empty index in place of what is there, or what another process has put there meanwhile.

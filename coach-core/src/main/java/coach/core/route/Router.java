@@ -1,8 +1,8 @@
 package coach.core.route;
 
-import coach.api.Card;
 import coach.api.Language;
 import coach.api.Topic;
+import coach.core.card.ListedCard;
 import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
@@ -27,7 +27,7 @@ public final class Router {
     private final Observer observer;
 
     /// A topic with its cards.
-    public record Subject(Topic topic, List<Card> cards) {
+    public record Subject(Topic topic, List<ListedCard> cards) {
         public Subject {
             cards = List.copyOf(cards);
         }
