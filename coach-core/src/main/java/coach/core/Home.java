@@ -1,11 +1,15 @@
 package coach.core;
 
+import coach.api.Bilingual;
+import coach.api.CoachException;
 import coach.core.text.TextHash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -55,6 +59,14 @@ record Home(Path folder) {
                             .map(Path::of)
                             .toList()
                     : List.of();
+        } catch (CharacterCodingException | InvalidPathException e) {
+            throw CoachException.input(
+                    new Bilingual(
+                            list() + " 不是 UTF-8 的路径列表", list() + " is no list of paths in UTF-8"),
+                    new Bilingual(
+                            "请改正这个文件，或删掉它，再用 coach index 重新收录笔记",
+                            "correct this file, or delete it and add the notes again with coach"
+                                    + " index"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,10 @@ package coach.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coach.api.CoachException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,13 @@ class HomeTest {
         assertEquals(one, home.sideIndex(List.of(Path.of("./a"), Path.of("x/../b"))));
         assertNotEquals(one, home.sideIndex(List.of(Path.of("a"))));
         assertEquals(folder.resolve("cache").resolve("side"), one.getParent());
+    }
+
+    @Test
+    void aListThatIsNoUtf8IsNamed() throws IOException {
+        Files.write(folder.resolve("notes.list"), new byte[] {(byte) 0xFF, '\n'});
+        CoachException wrong = assertThrows(CoachException.class, () -> new Home(folder).notes());
+        assertTrue(wrong.getMessage().contains("notes.list"), wrong.getMessage());
     }
 
     /// FIPS 180-4's example of one block.

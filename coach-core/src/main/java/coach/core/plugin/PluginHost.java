@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
 import java.lang.module.FindException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.lang.module.ResolutionException;
@@ -127,7 +128,7 @@ public final class PluginHost {
         Set<String> roots =
                 finder.findAll().stream()
                         .map(ModuleReference::descriptor)
-                        .map(java.lang.module.ModuleDescriptor::name)
+                        .map(ModuleDescriptor::name)
                         .collect(Collectors.toUnmodifiableSet());
         Configuration resolved = host.configuration().resolve(ModuleFinder.of(), finder, roots);
         return host.defineModulesWithOneLoader(resolved, ClassLoader.getSystemClassLoader());
@@ -184,6 +185,7 @@ public final class PluginHost {
                                 states.add(
                                         new PluginState(
                                                 name,
+                                                version(plugin),
                                                 origin,
                                                 false,
                                                 new Bilingual(
@@ -206,8 +208,16 @@ public final class PluginHost {
         List<Bilingual> left = new ArrayList<>();
         List<ListedCard> cards = cards(plugin, topic, left);
         topics.add(new LoadedTopic(plugin, topic, cards, guard));
-        states.add(new PluginState(id, origin, true, joined(left)));
+        states.add(new PluginState(id, version(plugin), origin, true, joined(left)));
         guard.loaded(id);
+    }
+
+    private static String version(TopicPlugin plugin) {
+        Class<?> kind = plugin.getClass();
+        return Optional.ofNullable(kind.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .or(() -> Optional.ofNullable(kind.getPackage().getImplementationVersion()))
+                .orElse("");
     }
 
     private static Bilingual taken(String id, String origin, PluginState earlier) {
@@ -259,7 +269,7 @@ public final class PluginHost {
     }
 
     private void fail(String id, String origin, Bilingual reason) {
-        states.add(new PluginState(id, origin, false, reason));
+        states.add(new PluginState(id, "", origin, false, reason));
         guard.failed(id, reason);
     }
 }

@@ -69,7 +69,8 @@ final class Anchors {
     List<Near> near(float[] question) {
         List<Near> near = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            near.add(new Near(texts.get(i), dot(question, vectors.get(i))));
+            double cosine = Math.clamp(dot(question, vectors.get(i)), -1, 1);
+            near.add(new Near(texts.get(i), cosine));
         }
         near.sort(Comparator.comparingDouble(Near::similarity).reversed());
         return near;

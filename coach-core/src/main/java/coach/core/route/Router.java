@@ -43,7 +43,12 @@ public final class Router {
             Function<Language, Optional<Embedder>> asked,
             Derived kept) {
         this.subjects = List.copyOf(subjects);
-        this.observer = new Observer(subjects, Elsewhere.questions(), known, asked, kept);
+        this.observer =
+                new Observer(subjects, Elsewhere.questions(topics(subjects)), known, asked, kept);
+    }
+
+    private static List<Topic> topics(List<Subject> subjects) {
+        return subjects.stream().map(Subject::topic).toList();
     }
 
     /// Routes a question.

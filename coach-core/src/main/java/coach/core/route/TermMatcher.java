@@ -111,7 +111,7 @@ final class TermMatcher {
         return names.map(TermMatcher::fold).distinct();
     }
 
-    private static boolean tells(String name) {
+    static boolean tells(String name) {
         return name.codePoints().anyMatch(Languages::isHan)
                 ? name.length() >= 2
                 : name.length() >= SHORTEST_LATIN
@@ -147,7 +147,7 @@ final class TermMatcher {
         return all;
     }
 
-    private static boolean occurs(String name, String text) {
+    static boolean occurs(String name, String text) {
         return find(name, new StringBuilder(text)) >= 0;
     }
 

@@ -23,7 +23,7 @@ public final class TopicTagger {
     /// @param topics the topics there are
     /// @param kept where what is computed from the topics is kept
     public TopicTagger(List<Topic> topics, Derived kept) {
-        List<String> elsewhere = Elsewhere.questions();
+        List<String> elsewhere = Elsewhere.questions(topics);
         for (Topic topic : topics) {
             List<Topic> others =
                     topics.stream().filter(other -> !other.id().equals(topic.id())).toList();

@@ -130,7 +130,7 @@ class RouterTest {
         Observer observer =
                 new Observer(
                         subjects(Subjects.BAYES, Subjects.LEARNING, Subjects.BEES),
-                        Elsewhere.questions(),
+                        Elsewhere.questions(List.of()),
                         BAG,
                         BAG,
                         Derived.none());
