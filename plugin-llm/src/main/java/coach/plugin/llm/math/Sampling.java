@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 public final class Sampling {
     private static final double DROPPED = Double.NEGATIVE_INFINITY;
 
+    /// By how much a sum of probabilities may miss the threshold that it reaches in exact numbers.
+    private static final double ROUNDING = 1e-12;
+
     private Sampling() {}
 
     /// Makes tokens that have occurred less likely: a positive logit is divided by the penalty, a
@@ -30,7 +33,8 @@ public final class Sampling {
         positive("penalty", penalty);
         double[] penalised = logits.clone();
         for (int token : previous) {
-            penalised[token] *= logits[token] < 0 ? penalty : 1 / penalty;
+            penalised[token] =
+                    logits[token] < 0 ? logits[token] * penalty : logits[token] / penalty;
         }
         return penalised;
     }
@@ -72,7 +76,7 @@ public final class Sampling {
         Arrays.fill(cut, DROPPED);
         double before = 0;
         for (int token : ranked(logits)) {
-            if (before < p || p == 1) {
+            if (before < p - ROUNDING || p == 1) {
                 cut[token] = logits[token];
             }
             before += probabilities[token];
