@@ -58,9 +58,10 @@ final class Observer {
         this.asked = asked;
         this.kept = kept;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
+        Ordinary ordinary = new Ordinary(elsewhere);
         this.matchers =
                 topics.stream()
-                        .map(topic -> new TermMatcher(topic, elsewhere, without(topic, topics)))
+                        .map(topic -> new TermMatcher(topic, ordinary, without(topic, topics)))
                         .toList();
         this.wordModel =
                 new WordModel(

@@ -34,12 +34,8 @@ final class TermMatcher {
     /// A term found in a question.
     record Match(Term term, String name, double weight) {}
 
-    /// @param elsewhere questions that belong to no topic
     /// @param others the other topics
-    TermMatcher(Topic topic, List<String> elsewhere, List<Topic> others) {
-        List<String> ordinary = elsewhere.stream().map(TermMatcher::fold).toList();
-        Set<String> ordinaryWords = new HashSet<>();
-        ordinary.forEach(line -> ordinaryWords.addAll(Words.of(line)));
+    TermMatcher(Topic topic, Ordinary ordinary, List<Topic> others) {
         Map<String, Integer> shared = new HashMap<>();
         for (Topic other : others) {
             other.glossary().terms().stream()
@@ -55,19 +51,11 @@ final class TermMatcher {
                     .filter(TermMatcher::tells)
                     .forEach(
                             name -> {
-                                long common =
-                                        ordinaryWords.containsAll(Words.of(name))
-                                                ? ordinary.stream()
-                                                        .filter(q -> occurs(name, q))
-                                                        .count()
-                                                : 0;
+                                Set<String> words = Words.of(name);
+                                long common = ordinary.count(name, words);
                                 int topics = 1 + shared.getOrDefault(name, 0);
-                                names.add(
-                                        new Name(
-                                                term,
-                                                name,
-                                                1.0 / ((1 + 2 * common) * topics),
-                                                Words.of(name)));
+                                double weight = 1.0 / ((1 + 2 * common) * topics);
+                                names.add(new Name(term, name, weight, words));
                             });
         }
         names.sort(Comparator.comparingInt((Name name) -> name.folded.length()).reversed());
@@ -98,7 +86,8 @@ final class TermMatcher {
         return List.copyOf(found.values());
     }
 
-    private static Set<String> withSingulars(Set<String> words) {
+    /// The words, and what they are without a plural's `s`.
+    static Set<String> withSingulars(Set<String> words) {
         Set<String> all = new HashSet<>(words);
         for (String word : words) {
             if (word.endsWith("s")) {
@@ -108,7 +97,8 @@ final class TermMatcher {
         return all;
     }
 
-    private static boolean occurs(String name, String text) {
+    /// Whether a text holds a name; both folded.
+    static boolean occurs(String name, String text) {
         return find(name, new StringBuilder(text)) >= 0;
     }
 
@@ -139,6 +129,7 @@ final class TermMatcher {
         return Languages.isLatin(c) || Character.isDigit(c);
     }
 
+    /// A text as names are looked for in it: in normal width and lower case.
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
     }

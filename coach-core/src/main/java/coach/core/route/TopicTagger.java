@@ -21,11 +21,11 @@ public final class TopicTagger {
 
     /// @param topics the topics there are
     public TopicTagger(List<Topic> topics) {
-        List<String> elsewhere = Elsewhere.questions();
+        Ordinary ordinary = new Ordinary(Elsewhere.questions());
         for (Topic topic : topics) {
             List<Topic> others =
                     topics.stream().filter(other -> !other.id().equals(topic.id())).toList();
-            matchers.put(topic.id(), new TermMatcher(topic, elsewhere, others));
+            matchers.put(topic.id(), new TermMatcher(topic, ordinary, others));
         }
     }
 

@@ -30,7 +30,7 @@ class TermMatcherTest {
     }
 
     private static TermMatcher matcher(List<String> elsewhere, Topic... others) {
-        return new TermMatcher(TOPIC, elsewhere, List.of(others));
+        return new TermMatcher(TOPIC, new Ordinary(elsewhere), List.of(others));
     }
 
     private static String found(String question) {
