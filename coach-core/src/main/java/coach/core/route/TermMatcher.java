@@ -19,7 +19,8 @@ import java.util.Set;
 /// Finds a topic's terms in a question, each weighed by how much it tells.
 ///
 /// A name counts less the more ordinary it is: if it also occurs in questions that belong to no
-/// topic (`prior` in "prior employer"), or in other topics' glossaries.
+/// topic (`prior` in "prior employer"), or in other topics' glossaries. Those questions collect
+/// such words on purpose, so their number counts by its root.
 final class TermMatcher {
     private static final int SHORTEST_LATIN = 2;
 
@@ -54,7 +55,7 @@ final class TermMatcher {
                                 Set<String> words = Words.of(name);
                                 long common = ordinary.count(name, words);
                                 int topics = 1 + shared.getOrDefault(name, 0);
-                                double weight = 1.0 / ((1 + 2 * common) * topics);
+                                double weight = 1 / ((1 + 2 * Math.sqrt(common)) * topics);
                                 names.add(new Name(term, name, weight, words));
                             });
         }
