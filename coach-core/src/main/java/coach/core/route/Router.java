@@ -17,8 +17,8 @@ import java.util.function.Function;
 ///
 /// A question is held to what each topic says of itself (its cards' questions, its terms, its key
 /// points) and to a list of questions that belong to none. A softmax regression over features that
-/// every topic has makes a probability of that; it was trained once, and a new plugin needs no
-/// training.
+/// every topic has makes a probability of that, and the likeliest is named; it was trained once,
+/// and a new plugin needs no training.
 public final class Router {
     /// A second topic whose probability is at least this fairly claims the question too.
     private static final double FAIR_CLAIM = 0.2;
@@ -75,7 +75,7 @@ public final class Router {
 
     private static Routing decide(
             String question, List<Routing.Candidate> candidates, double none) {
-        if (candidates.isEmpty() || none > 0.5) {
+        if (candidates.stream().noneMatch(candidate -> candidate.confidence() > none)) {
             return new Routing(question, Optional.empty(), none, List.of(), candidates);
         }
         Routing.Candidate best = candidates.getFirst();
