@@ -44,7 +44,7 @@ class PackagedStartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quick.list", "starts.list"})
+    @ValueSource(strings = {"quick.list", "words.list", "starts.list"})
     void eachCommandOfAListStartsFromTheTrainedCache(String list) throws Exception {
         Path cache = folder.resolve("coach.aot");
         Path home = folder.resolve("home");

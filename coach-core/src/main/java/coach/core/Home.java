@@ -1,5 +1,7 @@
 package coach.core;
 
+import coach.core.text.TextHash;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +18,6 @@ import java.util.stream.Collectors;
 ///
 /// @param folder the folder; it may not exist yet
 record Home(Path folder) {
-    private static final int SIDE_NAME = 16;
-
     /// The search index of the notes that the person keeps.
     Path index() {
         return folder.resolve("index");
@@ -29,7 +29,7 @@ record Home(Path folder) {
                 notes.stream()
                         .map(path -> path.toAbsolutePath().normalize().toString())
                         .collect(Collectors.joining("\n"));
-        return cache().resolve("side").resolve(hash(names).substring(0, SIDE_NAME));
+        return cache().resolve("side").resolve(HexFormat.of().toHexDigits(TextHash.of(names)));
     }
 
     /// What can be computed again.
@@ -71,11 +71,6 @@ record Home(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The SHA-256 of a text, in hexadecimal digits.
-    static String hash(String text) {
-        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The SHA-256 of some bytes, in hexadecimal digits.

@@ -1,8 +1,8 @@
 package coach.core.route;
 
-import coach.api.Card;
 import coach.api.Language;
 import coach.api.Topic;
+import coach.core.card.ListedCard;
 import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
@@ -27,7 +27,7 @@ public final class Router {
     private final Observer observer;
 
     /// A topic with its cards.
-    public record Subject(Topic topic, List<Card> cards) {
+    public record Subject(Topic topic, List<ListedCard> cards) {
         public Subject {
             cards = List.copyOf(cards);
         }
@@ -44,13 +44,6 @@ public final class Router {
             Derived kept) {
         this.subjects = List.copyOf(subjects);
         this.observer = new Observer(subjects, Elsewhere.questions(), known, asked, kept);
-    }
-
-    /// Computes and keeps what every question needs.
-    public void warmUp() {
-        for (Language language : Language.values()) {
-            observer.seesMeaning(language);
-        }
     }
 
     /// Routes a question.

@@ -17,6 +17,7 @@ import coach.api.Topic;
 import coach.api.TopicPlugin;
 import coach.api.event.CoachEvent;
 import coach.core.event.EventChannel;
+import coach.core.text.Derived;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -321,7 +322,7 @@ class PluginHostTest {
         }
 
         private PluginHost load() {
-            return PluginHost.load(plugins, events, CLOCK);
+            return PluginHost.load(plugins, Derived.none(), events, CLOCK);
         }
 
         private String folder(String name) {
@@ -375,7 +376,8 @@ class PluginHostTest {
 
         @Test
         void noFolderIsNoPlugin() {
-            PluginHost host = PluginHost.load(plugins.resolve("nowhere"), events, CLOCK);
+            PluginHost host =
+                    PluginHost.load(plugins.resolve("nowhere"), Derived.none(), events, CLOCK);
             assertEquals(List.of(), host.states());
         }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import coach.api.Bilingual;
 import coach.api.Term;
 import coach.api.Topic;
+import coach.core.text.Derived;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class TermMatcherTest {
     }
 
     private static TermMatcher matcher(List<String> elsewhere, Topic... others) {
-        return new TermMatcher(TOPIC, elsewhere, List.of(others));
+        return TermMatcher.of(TOPIC, elsewhere, List.of(others), Derived.none());
     }
 
     private static String found(String question) {
