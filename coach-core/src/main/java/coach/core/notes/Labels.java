@@ -1,7 +1,7 @@
 package coach.core.notes;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import coach.core.text.Folding;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,6 +49,9 @@ final class Labels {
             Pattern.compile(
                     "[(（](?:correct|right|better|model|ideal|ref|should|正确|标准|参考|更好|改进|正解|补)[^)）]*[)）]",
                     Pattern.CASE_INSENSITIVE);
+
+    /// Marks a word that has to be repeated to be believed.
+    static final String VAGUELY = "~";
 
     /// A longer line has no label: it is pasted text.
     private static final int LONGEST = 20_000;
@@ -128,7 +131,13 @@ final class Labels {
         return LabelWords.SOUNDS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(word).matches())
                 .findFirst()
-                .map(entry -> new Label(entry.getKey(), "~" + word, colon.group(2).strip(), false));
+                .map(
+                        entry ->
+                                new Label(
+                                        entry.getKey(),
+                                        VAGUELY + word,
+                                        colon.group(2).strip(),
+                                        false));
     }
 
     /// Words that run on: `I said that …`, `我答的是…`.
@@ -166,7 +175,7 @@ final class Labels {
         words = words.replaceFirst("[:：.。]+$", "");
         return words.length() > 40
                 ? Optional.empty()
-                : part(folded(words)).map(part -> part == Part.ANSWER ? whose(text) : part);
+                : Heads.read(folded(words)).map(read -> whose(read.part(), text));
     }
 
     /// The part that a column's header announces; it may sound like a label only.
@@ -186,24 +195,25 @@ final class Labels {
 
     private static Optional<Label> label(String head, String rest, boolean sure) {
         String word = folded(head);
-        return part(word)
-                .map(part -> part == Part.ANSWER ? whose(head) : part)
-                .map(part -> new Label(part, word, rest.strip(), sure));
+        return Heads.read(word)
+                .map(
+                        read ->
+                                new Label(
+                                        whose(read.part(), head),
+                                        read.sure() ? word : VAGUELY + word,
+                                        rest.strip(),
+                                        sure && read.sure()));
     }
 
     /// `Answer (mine)`, `答（正确）`: what stands in parentheses tells whose answer it is.
-    private static Part whose(String head) {
+    private static Part whose(Part part, String head) {
+        if (part != Part.ANSWER) {
+            return part;
+        }
         if (OWN.matcher(head).find()) {
             return Part.MINE;
         }
         return RIGHT.matcher(head).find() ? Part.CORRECT : Part.ANSWER;
-    }
-
-    private static Optional<Part> part(String word) {
-        return LabelWords.WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(word).matches())
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     static String undecorated(String text) {
@@ -218,7 +228,7 @@ final class Labels {
             bare = bracketed.group(1);
         }
         bare = REMARK_IN_PARENTHESES.matcher(bare).replaceFirst("");
-        bare = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        bare = Folding.fold(bare).text();
         bare = bare.replace('’', '\'').replaceAll("[*_`\"“”]", "").replaceAll("\\s+", " ").strip();
         bare = bare.replaceFirst("^\\d{1,3}[.)、]\\s*", "");
         bare = bare.replaceFirst("[\\p{So}\\uFE0F\\s]+$", "");
