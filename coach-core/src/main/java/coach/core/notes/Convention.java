@@ -22,18 +22,20 @@ final class Convention {
     private int looseAnswers;
     private int titles;
 
-    private Convention() {}
+    private final Induced induced;
+
+    private Convention(List<Line> lines) {
+        this.induced = new Induced(lines);
+        lines.forEach(this::count);
+    }
 
     static Convention of(List<Line> lines) {
-        Convention convention = new Convention();
-        lines.stream()
-                .filter(line -> !line.silent() && !line.verbatim())
-                .forEach(convention::count);
-        return convention;
+        return new Convention(
+                lines.stream().filter(line -> !line.silent() && !line.verbatim()).toList());
     }
 
     private void count(Line line) {
-        Optional<Label> label = Labels.at(line.text());
+        Optional<Label> label = induced.label(line.text()).or(() -> Labels.at(line.text()));
         boolean asked = line.heading() || line.bulleted() || line.bold();
         headings += asked && label.isEmpty() && Questions.likely(line.text()) ? 1 : 0;
         if (label.isPresent()) {
@@ -72,8 +74,9 @@ final class Convention {
 
     /// The label that a line really has in this note.
     Optional<Label> label(Line line) {
-        Optional<Label> label = Labels.at(line.text()).filter(this::believed);
-        return label.isPresent() ? label : speaker(line.text());
+        return induced.label(line.text())
+                .or(() -> Labels.at(line.text()).filter(this::believed))
+                .or(() -> speaker(line.text()));
     }
 
     private boolean believed(Label label) {

@@ -28,7 +28,7 @@ final class Extractor {
 
     private Extractor(String file, List<Line> lines) {
         this.file = file;
-        List<Line> resolved = Quotations.resolved(lines);
+        List<Line> resolved = Quotations.resolved(Turns.read(lines));
         this.convention = Convention.of(resolved);
         List<Piece> pieces = new Tagger(convention).pieces(resolved);
         this.drafts = new Segmenter(pieces).drafts();

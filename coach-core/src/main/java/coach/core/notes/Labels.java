@@ -2,6 +2,7 @@ package coach.core.notes;
 
 import coach.core.text.Folding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,7 @@ final class Labels {
                     Pattern.DOTALL);
     private static final Pattern WIDE =
             Pattern.compile("^(\\S.{1,20}?)(?:\\s{2,}|\\t)(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("[,，。;；?？!！“”\"]|https?$");
     private static final int VAGUE = 36;
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -83,6 +85,30 @@ final class Labels {
             }
         }
         return loose(line).or(() -> sign(text));
+    }
+
+    /// A head that no word list knows.
+    ///
+    /// @param word the head, folded
+    /// @param rest what follows on the line
+    record Head(String word, String rest) {}
+
+    /// The head of a line, in brackets or before a colon, if it is none of the known ones.
+    static Optional<Head> unknown(String text) {
+        String line = undecorated(text);
+        if (line.length() > LONGEST || Questions.startsWithLink(line)) {
+            return Optional.empty();
+        }
+        for (Pattern form : List.of(BRACKETED, COLON)) {
+            Matcher matcher = form.matcher(line);
+            if (matcher.matches() && !SENTENCE.matcher(matcher.group(1)).find()) {
+                String word = folded(matcher.group(1));
+                return word.length() > VAGUE || word.isEmpty() || Heads.read(word).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Head(word, matcher.group(2).strip()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Forms that a note has to use again and again.

@@ -1,6 +1,6 @@
 package coach.core.notes;
 
-import coach.core.notes.Line.Bullet;
+import coach.core.notes.Shape.Bullet;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -3,8 +3,9 @@ package coach.core.notes;
 import coach.core.markdown.Block;
 import coach.core.markdown.Document;
 import coach.core.markdown.Inline;
-import coach.core.notes.Line.Bullet;
 import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
+import coach.core.notes.Shape.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,10 @@ final class PageLines {
     private record Place(
             int first, int last, Bullet bullet, int number, int indent, int depth, boolean gap) {
 
+        Shape shape() {
+            return Shape.PLAIN.bullet(bullet, number).indent(indent).level(depth).gap(gap);
+        }
+
         /// What a break cuts off belongs to the same paragraph.
         Place below() {
             int deeper = bullet == Bullet.NONE ? indent : indent + 1;
@@ -62,25 +67,11 @@ final class PageLines {
     }
 
     private static Line heading(int level, String text, int first, int last) {
-        return new Line(
-                first,
-                last,
-                Kind.HEADING,
-                Bullet.NONE,
-                0,
-                level,
-                0,
-                true,
-                false,
-                text,
-                List.of(),
-                "");
+        return Line.of(first, last, Kind.HEADING, Shape.PLAIN.level(level).gap(true), text);
     }
 
     private static Line line(Kind kind, Place at, String text) {
-        return new Line(
-                at.first, at.last, kind, at.bullet, at.indent, at.depth, at.number, at.gap, false,
-                text, List.of(), "");
+        return Line.of(at.first, at.last, kind, at.shape(), text);
     }
 
     private void addItems(Block.Items list, int indent, int depth) {
@@ -124,25 +115,20 @@ final class PageLines {
     }
 
     private void addWords(List<Inline> text, int first, int last, Place at) {
-        lines.add(
-                new Line(
-                        first,
-                        last,
-                        at.depth > 0 ? Kind.QUOTE : Kind.TEXT,
-                        at.bullet,
-                        at.indent,
-                        at.depth,
-                        at.number,
-                        at.gap,
-                        bold(text),
-                        words(text),
-                        List.of(),
-                        ""));
+        Kind kind = at.depth > 0 ? Kind.QUOTE : Kind.TEXT;
+        lines.add(Line.of(first, last, kind, at.shape().weight(weight(text)), words(text)));
     }
 
-    private static boolean bold(List<Inline> text) {
+    private static Weight weight(List<Inline> text) {
         List<Inline> full = text.stream().filter(i -> !Inline.plain(List.of(i)).isBlank()).toList();
-        return full.size() == 1 && full.getFirst() instanceof Inline.Strong;
+        if (full.size() != 1) {
+            return Weight.PLAIN;
+        }
+        return switch (full.getFirst()) {
+            case Inline.Strong _ -> Weight.BOLD;
+            case Inline.Struck _ -> Weight.STRUCK;
+            default -> Weight.PLAIN;
+        };
     }
 
     private static int breaks(List<Inline> text) {
@@ -213,12 +199,7 @@ final class PageLines {
                 row.line(),
                 row.line(),
                 kind,
-                Bullet.NONE,
-                0,
-                0,
-                0,
-                false,
-                false,
+                Shape.PLAIN,
                 "| " + String.join(" | ", cells).replace("\n", "<br>") + " |",
                 cells,
                 "");

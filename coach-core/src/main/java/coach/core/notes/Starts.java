@@ -1,8 +1,8 @@
 package coach.core.notes;
 
 import coach.core.notes.Draft.Form;
-import coach.core.notes.Line.Bullet;
 import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
 
 import java.util.HashSet;
 import java.util.List;

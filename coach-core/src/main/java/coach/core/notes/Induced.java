@@ -1,0 +1,140 @@
+package coach.core.notes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What heads that nobody has told us of mean in one note, by their place: what always stands
+/// between the answer given and the next question is the correct answer, whatever it is called.
+final class Induced {
+    private static final int REPEATED = 2;
+
+    /// Where the heads before and after a use of a head stood.
+    private record Use(Place before, Place after, boolean asks) {}
+
+    private enum Place {
+        QUESTION,
+        MINE,
+        CORRECT,
+        UNKNOWN,
+        OTHER
+    }
+
+    private record Mark(Place place, String head, boolean asks) {}
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<String, Part> parts = new TreeMap<>();
+
+    /// @param lines the note's lines with words
+    Induced(List<Line> lines) {
+        lines.forEach(this::mark);
+        Map<String, List<Use>> uses = uses();
+        uses.forEach(
+                (head, each) -> part(each, uses.size()).ifPresent(part -> parts.put(head, part)));
+    }
+
+    private void mark(Line line) {
+        Optional<Label> label = Labels.at(line.text());
+        Optional<Labels.Head> head = Labels.unknown(line.text());
+        if (label.filter(found -> found.sure() || found.sign()).isPresent()) {
+            place(label.get()).ifPresent(place -> add(place, "", false));
+        } else if (head.isPresent()) {
+            boolean asks = Questions.likely(head.get().rest());
+            add(Place.UNKNOWN, head.get().word(), asks);
+        } else if (line.heading() || Questions.certain(line.text())) {
+            add(Questions.likely(line.text()) ? Place.QUESTION : Place.OTHER, "", false);
+        }
+    }
+
+    private static Optional<Place> place(Label label) {
+        return switch (label.part()) {
+            case QUESTION, FOLLOW_UP -> Optional.of(Place.QUESTION);
+            case ASKER ->
+                    Questions.likely(label.rest())
+                            ? Optional.of(Place.QUESTION)
+                            : Optional.of(Place.OTHER);
+            case MINE, ANSWER -> Optional.of(Place.MINE);
+            case CORRECT -> Optional.of(Place.CORRECT);
+            case REMARK, ASIDE -> Optional.empty();
+        };
+    }
+
+    private void add(Place place, String head, boolean asks) {
+        marks.add(new Mark(place, head, asks));
+    }
+
+    private Map<String, List<Use>> uses() {
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (mark.place() == Place.UNKNOWN) {
+                Place before = i == 0 ? Place.OTHER : marks.get(i - 1).place();
+                Place after = i + 1 == marks.size() ? Place.OTHER : marks.get(i + 1).place();
+                uses.computeIfAbsent(mark.head(), _ -> new ArrayList<>())
+                        .add(new Use(before, after, mark.asks()));
+            }
+        }
+        return uses;
+    }
+
+    private Optional<Part> part(List<Use> uses, int heads) {
+        boolean explained = has(Place.CORRECT);
+        boolean asked = has(Place.QUESTION);
+        boolean mine = has(Place.MINE);
+        if (uses.size() < REPEATED) {
+            return Optional.empty();
+        }
+        if (always(uses, Place.QUESTION, Place.CORRECT) && !mine) {
+            return Optional.of(Part.MINE);
+        }
+        if (!explained
+                && (always(uses, Place.MINE, Place.QUESTION)
+                        || always(uses, Place.MINE, Place.OTHER))) {
+            return Optional.of(Part.CORRECT);
+        }
+        if (!asked && asking(uses) && (mine || explained)) {
+            return Optional.of(Part.QUESTION);
+        }
+        return Optional.empty();
+    }
+
+    private boolean has(Place place) {
+        return marks.stream().filter(mark -> mark.place() == place).count() >= REPEATED;
+    }
+
+    private static boolean always(List<Use> uses, Place before, Place after) {
+        long fit =
+                uses.stream()
+                        .filter(use -> use.before() == before)
+                        .filter(use -> use.after() == after || use.after() == Place.OTHER)
+                        .count();
+        return 4 * fit >= 3L * uses.size();
+    }
+
+    private static boolean asking(List<Use> uses) {
+        long fit =
+                uses.stream()
+                        .filter(Use::asks)
+                        .filter(use -> use.after() == Place.MINE || use.after() == Place.CORRECT)
+                        .count();
+        return 4 * fit >= 3L * uses.size();
+    }
+
+    /// The label that a line has in this note by induction.
+    Optional<Label> label(String text) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Labels.unknown(text)
+                        .filter(head -> parts.containsKey(head.word()))
+                        .map(
+                                head ->
+                                        new Label(
+                                                parts.get(head.word()),
+                                                head.word(),
+                                                head.rest(),
+                                                true));
+    }
+}

@@ -1,0 +1,157 @@
+package coach.core.notes;
+
+import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The turns of a talk as chats and recorders write them: a name and a time above or before what
+/// was said. Times go, and a name on a line of its own moves before the words below it, with a
+/// colon.
+final class Turns {
+    private static final String DAY =
+            "(?:(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}日?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{1,2}月\\d{1,2}日|昨天|今天|前天|today(?:"
+                + " at)?|yesterday(?: at)?|(?:星期|周)[一二三四五六日天])";
+    private static final String CLOCK =
+            "(?:上午|下午|晚上|早上|中午|凌晨)?\\s?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?";
+    private static final String STAMP =
+            "[\\[(（【<]?\\s*(?:"
+                    + DAY
+                    + "[T,，\\s]*)?"
+                    + CLOCK
+                    + "(?:[\\s,，]+"
+                    + DAY
+                    + ")?\\s*[\\])）】>]?";
+    private static final String NAME = "\\p{L}[\\p{L}\\p{M}.'_·-]*(?: ?[\\p{L}\\p{N}.'_·-]+){0,3}";
+    private static final Pattern BEFORE =
+            Pattern.compile("^" + STAMP + "\\s*[-–—|]*\\s*(.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "^("
+                            + NAME
+                            + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[,，]?\\s*"
+                            + STAMP
+                            + "\\s*[:：]?(?:\\s+(.*))?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("^(" + NAME + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[:：]?$");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "^(?:"
+                            + STAMP
+                            + "\\s*(?:-->|–|—|-|~|至)\\s*)"
+                            + STAMP
+                            + ".*|[-—–─=*_\\s]*"
+                            + DAY
+                            + "[-—–─=*_\\s]*");
+    private static final int LONGEST = 400;
+    private static final int STAMPS = 3;
+
+    /// A line without its time.
+    ///
+    /// @param name who speaks, if the line says so in front of the time or alone
+    /// @param words what is said on this line
+    private record Turn(String name, String words) {}
+
+    private final List<Line> lines;
+    private final Map<Integer, Turn> turns = new HashMap<>();
+
+    private Turns(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static List<Line> read(List<Line> lines) {
+        Turns talk = new Turns(lines);
+        talk.findStamps();
+        talk.findNames();
+        return talk.turns.isEmpty() ? lines : talk.rewritten();
+    }
+
+    private void findStamps() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.silent() && !line.verbatim() && line.text().length() < LONGEST) {
+                int at = i;
+                stamped(line.text()).ifPresent(turn -> turns.put(at, turn));
+            }
+        }
+        if (turns.size() < STAMPS) {
+            turns.clear();
+        }
+    }
+
+    private static Optional<Turn> stamped(String text) {
+        if (SPAN.matcher(text).matches()) {
+            return Optional.of(new Turn("", ""));
+        }
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            String rest = before.group(1).strip();
+            Matcher named = NAMED.matcher(rest);
+            return Optional.of(named.matches() ? new Turn(named.group(1), "") : new Turn("", rest));
+        }
+        Matcher after = AFTER.matcher(text);
+        return after.matches()
+                ? Optional.of(
+                        new Turn(
+                                after.group(1),
+                                after.group(2) == null ? "" : after.group(2).strip()))
+                : Optional.empty();
+    }
+
+    /// Without times, only known words for the two sides are names, and both have to occur.
+    private void findNames() {
+        Map<Integer, Turn> named = new HashMap<>();
+        int askers = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!turns.containsKey(i) && !line.silent() && !line.verbatim() && !line.bulleted()) {
+                Optional<Part> side = side(line.text());
+                askers += side.filter(part -> part == Part.ASKER).isPresent() ? 1 : 0;
+                if (side.isPresent()) {
+                    named.put(i, new Turn(line.text().replaceFirst("\\s*[:：]$", ""), ""));
+                }
+            }
+        }
+        if (askers >= 2 && named.size() > askers) {
+            turns.putAll(named);
+        }
+    }
+
+    private static Optional<Part> side(String text) {
+        if (text.length() > 24 || !NAMED.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Labels.title(text).filter(part -> part == Part.ASKER || part == Part.MINE);
+    }
+
+    private List<Line> rewritten() {
+        List<Line> told = new ArrayList<>();
+        String speaker = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Turn turn = turns.get(i);
+            if (turn == null) {
+                boolean said = !speaker.isEmpty() && !line.silent() && line.kind() == Kind.TEXT;
+                told.add(said ? line.with(speaker + ": " + line.text()) : line);
+                speaker = said ? "" : speaker;
+            } else if (turn.words().isEmpty()) {
+                told.add(Line.of(line.first(), Kind.SILENT, ""));
+                speaker = turn.name();
+            } else {
+                String name = turn.name().isEmpty() ? "" : turn.name() + ": ";
+                told.add(
+                        line.with(Kind.TEXT, name + turn.words())
+                                .with(line.shape().bullet(Bullet.NONE, 0).indent(0)));
+                speaker = "";
+            }
+        }
+        return told;
+    }
+}
