@@ -17,6 +17,7 @@ final class Convention {
     private final Map<Part, Integer> parts = new HashMap<>();
     private final Map<String, int[]> speakers = new HashMap<>();
     private final Map<String, Integer> loose = new HashMap<>();
+    private final Map<Part, Map<String, Integer>> signs = new HashMap<>();
     private int headings;
     private int looseQuestions;
     private int looseAnswers;
@@ -49,6 +50,10 @@ final class Convention {
     private void count(Label label) {
         if (!label.sure()) {
             loose.merge(label.word(), 1, Integer::sum);
+            if (label.sign()) {
+                signs.computeIfAbsent(label.part(), _ -> new HashMap<>())
+                        .merge(label.word(), 1, Integer::sum);
+            }
             looseQuestions += label.part().asks() || label.part() == Part.ASKER ? 1 : 0;
             looseAnswers += label.part().answers() ? 1 : 0;
             return;
@@ -103,9 +108,20 @@ final class Convention {
         if (label.word().endsWith(" ") || label.word().startsWith("~")) {
             return uses >= 2 && questions + headings > 0;
         }
+        if (label.sign() && uses < mostUsed(label.part())) {
+            return uses >= 2 && answers() + looseAnswers > 0;
+        }
         boolean asks = label.part().asks() || label.part() == Part.ASKER;
         boolean answered = looseAnswers + answers() > 0;
         return asks ? answered : questions > 0 || uses >= 2 && headings > 0;
+    }
+
+    /// How often the sign is used that this note uses most for a part.
+    private int mostUsed(Part part) {
+        return signs.getOrDefault(part, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     private int answers() {

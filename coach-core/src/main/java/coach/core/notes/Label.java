@@ -11,8 +11,8 @@ record Label(Part part, String word, String rest, boolean sure) {
     private static final String SIGN = "sign ";
 
     /// A sign such as ✅ instead of a word.
-    static Label ofSign(Part part, String rest) {
-        return new Label(part, SIGN + part, rest, false);
+    static Label ofSign(Part part, String sign, String rest) {
+        return new Label(part, SIGN + sign, rest, false);
     }
 
     boolean sign() {

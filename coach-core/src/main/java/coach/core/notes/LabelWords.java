@@ -47,9 +47,9 @@ final class LabelWords {
                             + " have (?:said|answered)(?: that)?|(?:the )?(?:correct|right) answer"
                             + " (?:is|was|would be|would have been)(?: that)?)[,，]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
-        SIGNS.put(Part.QUESTION, Pattern.compile("[❓❔🤔🙋⁉]\\uFE0F?"));
-        SIGNS.put(Part.MINE, Pattern.compile("(?:[❌✗✘👎🙈😅😓😭🥲]|\\[x\\](?=\\s))\\uFE0F?"));
-        SIGNS.put(Part.CORRECT, Pattern.compile("(?:[✅✔✓👍💡→➡⇒➜]|->|=>|>>)\\uFE0F?"));
+        SIGNS.put(Part.QUESTION, Pattern.compile("[❓❔🤔🙋⁉🗣💬🎤👤🧑🧐]\\uFE0F?"));
+        SIGNS.put(Part.MINE, Pattern.compile("(?:[❌✗✘✖👎🙈😅😓😭🥲😰😨😱🤡💩🙁😞⛔🚫🔴😬🤷🤦🥵🫠]|\\[x\\](?=\\s))\\uFE0F?"));
+        SIGNS.put(Part.CORRECT, Pattern.compile("(?:[✅✔✓☑👍💡→➡⇒➜📖📚📗🟢🔑⭐🎯💯✨📝🏆]|->|=>|>>)\\uFE0F?"));
     }
 
     private LabelWords() {}

@@ -186,7 +186,8 @@ final class Labels {
             Matcher matcher = sign.getValue().matcher(line);
             if (matcher.lookingAt()) {
                 String rest = line.substring(matcher.end()).replaceFirst("^\\s*[-—–:：]+\\s*", "");
-                return Optional.of(Label.ofSign(sign.getKey(), rest.strip()));
+                return Optional.of(
+                        Label.ofSign(sign.getKey(), matcher.group(), rest.strip()));
             }
         }
         return Optional.empty();

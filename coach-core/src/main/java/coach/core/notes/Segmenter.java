@@ -32,6 +32,7 @@ final class Segmenter {
     private Optional<Draft> upright = Optional.empty();
     private boolean ruled;
     private boolean talked;
+    private boolean passed;
 
     Segmenter(List<Piece> pieces) {
         this.pieces = pieces;
@@ -56,6 +57,7 @@ final class Segmenter {
         if (piece.silent()) {
             return;
         }
+        passed = passed && line.kind() == Kind.QUOTE;
         if (line.kind() == Kind.RULE) {
             ruled = true;
         } else if (line.kind() == Kind.HEADER && Columns.of(line.cells()).isPresent()) {
@@ -296,7 +298,8 @@ final class Segmenter {
             put(piece);
             return;
         }
-        if (piece.line().kind() == Kind.QUOTE && !quoted(piece.line())) {
+        if (piece.line().kind() == Kind.QUOTE && (passed || !quoted(piece.line()))) {
+            passed = true;
             return;
         }
         if (!continues(i, piece)) {
@@ -403,6 +406,9 @@ final class Segmenter {
             return line.level() >= label.line().level();
         }
         if (head.line().kind() == Kind.CALLOUT && line.level() == 0) {
+            return false;
+        }
+        if (head.line().bold() && line.bold() && line.gap() && !line.bulleted()) {
             return false;
         }
         if (form == Form.HEADING) {
