@@ -48,8 +48,13 @@ final class LabelWords {
                             + " (?:is|was|would be|would have been)(?: that)?)[,，]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
         SIGNS.put(Part.QUESTION, Pattern.compile("[❓❔🤔🙋⁉🗣💬🎤👤🧑🧐]\\uFE0F?"));
-        SIGNS.put(Part.MINE, Pattern.compile("(?:[❌✗✘✖👎🙈😅😓😭🥲😰😨😱🤡💩🙁😞⛔🚫🔴😬🤷🤦🥵🫠]|\\[x\\](?=\\s))\\uFE0F?"));
-        SIGNS.put(Part.CORRECT, Pattern.compile("(?:[✅✔✓☑👍💡→➡⇒➜📖📚📗🟢🔑⭐🎯💯✨📝🏆]|->|=>|>>)\\uFE0F?"));
+        SIGNS.put(
+                Part.MINE,
+                Pattern.compile(
+                        "(?:[❌✗✘✖👎🙈😅😓😭🥲😰😨😱🤡💩🙁😞⛔🚫🔴😬🤷🤦🥵🫠]|\\[x\\](?=\\s))\\uFE0F?"));
+        SIGNS.put(
+                Part.CORRECT,
+                Pattern.compile("(?:[✅✔✓☑👍💡→➡⇒➜📖📚📗🟢🔑⭐🎯💯✨📝🏆]|->|=>|>>)\\uFE0F?"));
     }
 
     private LabelWords() {}

@@ -36,6 +36,11 @@ final class Labels {
                     Pattern.DOTALL);
     private static final Pattern WIDE =
             Pattern.compile("^(\\S.{1,20}?)(?:\\s{2,}|\\t)(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern TOLD =
+            Pattern.compile("^(\\p{L}[^“”\"「」『』:：]{0,28}?)[,，]?\\s*([“\"「『].*)$", Pattern.DOTALL);
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "[问問答说說讲講]|(?i)\\b(?:ask|sa[iy]|answer|repl|told|mumble|respond|wanted|should)");
     private static final Pattern SENTENCE = Pattern.compile("[,，。;；?？!！“”\"]|https?$");
     private static final int VAGUE = 36;
     private static final Pattern NUMBER =
@@ -84,7 +89,7 @@ final class Labels {
                 return label;
             }
         }
-        return loose(line).or(() -> sign(text));
+        return told(line).or(() -> loose(line)).or(() -> sign(text));
     }
 
     /// A head that no word list knows.
@@ -109,6 +114,14 @@ final class Labels {
             }
         }
         return Optional.empty();
+    }
+
+    /// Speech told in a sentence: `她问我“……”`, `I said, "…"`.
+    static Optional<Label> told(String line) {
+        Matcher told = TOLD.matcher(line);
+        return told.matches() && TELLS.matcher(told.group(1)).find()
+                ? label(told.group(1), told.group(2), true).filter(Label::sure)
+                : Optional.empty();
     }
 
     /// Forms that a note has to use again and again.
@@ -186,8 +199,7 @@ final class Labels {
             Matcher matcher = sign.getValue().matcher(line);
             if (matcher.lookingAt()) {
                 String rest = line.substring(matcher.end()).replaceFirst("^\\s*[-—–:：]+\\s*", "");
-                return Optional.of(
-                        Label.ofSign(sign.getKey(), matcher.group(), rest.strip()));
+                return Optional.of(Label.ofSign(sign.getKey(), matcher.group(), rest.strip()));
             }
         }
         return Optional.empty();

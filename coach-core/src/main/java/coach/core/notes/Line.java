@@ -20,7 +20,7 @@ record Line(
         Kind kind,
         Shape shape,
         String text,
-        List<String> cells,
+        List<Cell> cells,
         String callout) {
 
     enum Kind {

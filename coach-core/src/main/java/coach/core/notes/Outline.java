@@ -28,8 +28,8 @@ final class Outline {
                             + "(?:\\s+\\p{L}{1,6})?");
     private static final Pattern TRIMMING =
             Pattern.compile(
-                    "#\\+\\w+:.*|#\\+(?:begin|end)_\\w+.*|(?:id|collapsed|title|tags?|type|deck|public|alias|created(?:-at)?|updated(?:-at)?|heading|icon|template|background-color|card-[\\w-]+|logseq\\.\\S+)::.*|(?:SCHEDULED|DEADLINE|CLOSED):.*|page \\d+(?: of"
-                        + " \\d+)?|第\\s?\\d+\\s?页.*|-\\s?\\d+\\s?-|\\^[\\w-]+",
+                    "#\\+\\w+:.*|#\\+(?:begin|end)_\\w+.*|(?:id|collapsed|title|tags?|type|deck|public|alias|created(?:-at)?|updated(?:-at)?|heading|icon|template|background-color|card-[\\w-]+|logseq\\.\\S+)::.*|(?:SCHEDULED|DEADLINE|CLOSED):.*|page"
+                        + " \\d+(?: of \\d+)?|第\\s?\\d+\\s?页.*|-\\s?\\d+\\s?-|\\^[\\w-]+",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern KEYWORD =
             Pattern.compile(

@@ -9,6 +9,7 @@ import coach.core.notes.Shape.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The blocks of a page as lines. In HTML a line is a paragraph or what `<br>` cuts off it.
 final class PageLines {
@@ -194,13 +195,18 @@ final class PageLines {
     }
 
     private static Line row(Kind kind, Block.Row row) {
-        List<String> cells = row.cells().stream().map(PageLines::cell).toList();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Block.Extent extent = row.extents().get(i);
+            cells.add(new Cell(cell(row.cells().get(i)), extent.first(), extent.last()));
+        }
+        String words = cells.stream().map(Cell::text).collect(Collectors.joining(" | "));
         return new Line(
-                row.line(),
-                row.line(),
+                cells.stream().mapToInt(Cell::first).min().orElse(row.line()),
+                cells.stream().mapToInt(Cell::last).max().orElse(row.line()),
                 kind,
                 Shape.PLAIN,
-                "| " + String.join(" | ", cells).replace("\n", "<br>") + " |",
+                "| " + words.replace("\n", "<br>") + " |",
                 cells,
                 "");
     }

@@ -33,7 +33,7 @@ final class Passages {
         this.file = file;
         this.lines = lines;
         this.written = written;
-        this.roles = new Roles(exchanges);
+        this.roles = new Roles(exchanges, lines);
     }
 
     List<Passage> all() {

@@ -37,11 +37,19 @@ final class Questions {
     /// No question is longer than this.
     private static final int LONGEST = 500;
 
+    /// A line that was wrapped is longer than this.
+    private static final int SHORTEST = 20;
+
     private Questions() {}
 
     /// Whether the words end with a question mark; a remark in parentheses may follow.
     static boolean ends(String text) {
         return text.length() <= LONGEST && ENDS.matcher(text).matches();
+    }
+
+    /// Whether the words end as a sentence or a title does.
+    static boolean complete(String text) {
+        return text.length() < SHORTEST || text.matches("(?s).*[?？。.!！:：;；…)）”\"]\\s*");
     }
 
     /// Whether the words ask something, with or without a question mark.

@@ -41,6 +41,10 @@ final class Rows {
         return text.startsWith("|") && text.endsWith("|") && text.length() > 2;
     }
 
+    private static List<Cell> cells(int i, String text) {
+        return TableCells.of(text).stream().map(cell -> new Cell(cell, i + 1, i + 1)).toList();
+    }
+
     Line row(int i, String text, boolean gap) {
         boolean header = i + 1 < raw.size() && delimiters(raw.get(i + 1)) && !delimiters(text);
         return new Line(
@@ -49,7 +53,7 @@ final class Rows {
                 header ? Kind.HEADER : Kind.ROW,
                 Shape.PLAIN.gap(gap),
                 text,
-                delimiters(text) ? List.of() : TableCells.of(text),
+                delimiters(text) ? List.of() : cells(i, text),
                 "");
     }
 }

@@ -28,8 +28,7 @@ final class Segmenter {
     private Piece label = head;
     private Piece last = head;
     private Optional<Draft> main = Optional.empty();
-    private Optional<Columns> columns = Optional.empty();
-    private Optional<Draft> upright = Optional.empty();
+    private final Grid grid = new Grid();
     private boolean ruled;
     private boolean talked;
     private boolean passed;
@@ -51,8 +50,7 @@ final class Segmenter {
         Piece piece = pieces.get(i);
         Line line = piece.line();
         if (line.kind() != Kind.ROW && line.kind() != Kind.SILENT) {
-            columns = Optional.empty();
-            upright = Optional.empty();
+            grid.end();
         }
         if (piece.silent()) {
             return;
@@ -60,28 +58,25 @@ final class Segmenter {
         passed = passed && line.kind() == Kind.QUOTE;
         if (line.kind() == Kind.RULE) {
             ruled = true;
-        } else if (line.kind() == Kind.HEADER && Columns.of(line.cells()).isPresent()) {
-            columns = Columns.of(line.cells());
-            close();
-        } else if (line.kind() == Kind.HEADER && upright(line)) {
-            Draft draft = new Draft(Form.TABLE, false, headings.all());
-            draft.question().add(cell(line, line.cells().get(1)));
-            add(draft);
-            close();
-            upright = Optional.of(draft);
-        } else if (line.kind() == Kind.ROW && upright.isPresent() && line.cells().size() == 2) {
-            Labels.column(line.cells().getFirst())
-                    .filter(Part::answers)
-                    .ifPresent(
-                            found ->
-                                    upright.get().part(found).add(cell(line, line.cells().get(1))));
-        } else if (line.kind() == Kind.ROW && columns.isPresent()) {
-            addRow(line, columns.get());
+        } else if (line.kind() == Kind.HEADER || line.kind() == Kind.ROW) {
+            row(i, piece);
         } else {
             read(i, piece);
         }
         if (line.heading()) {
             headings.enter(line);
+        }
+    }
+
+    /// A row of a table is an exchange, a part of one, or words like others.
+    private void row(int i, Piece piece) {
+        Grid.Found found = grid.read(piece.line(), headings.all());
+        found.draft().ifPresent(this::add);
+        if (found.header()) {
+            close();
+        }
+        if (!found.known()) {
+            read(i, piece);
         }
     }
 
@@ -202,35 +197,6 @@ final class Segmenter {
                         && Words.shared(before.questionText(), start.text()) >= RELATED;
     }
 
-    /// Whether a table holds one exchange, its parts in the first column.
-    private static boolean upright(Line header) {
-        return header.cells().size() == 2
-                && Labels.title(header.cells().get(0)).filter(p -> p == Part.QUESTION).isPresent()
-                && Labels.title(header.cells().get(1)).isEmpty()
-                && !header.cells().get(1).isBlank();
-    }
-
-    private void addRow(Line row, Columns at) {
-        Optional<String> question = at.cell(row, Part.QUESTION).filter(text -> !text.isBlank());
-        if (question.isEmpty()) {
-            return;
-        }
-        Optional<Label> found = Labels.at(question.get()).filter(l -> l.part().asks());
-        boolean marked = found.filter(l -> l.part() == Part.FOLLOW_UP).isPresent();
-        Draft draft = new Draft(Form.TABLE, marked || at.followUp(row), headings.all());
-        draft.question().add(cell(row, found.map(Label::rest).orElse(question.get())));
-        for (Part each : List.of(Part.MINE, Part.CORRECT, Part.REMARK)) {
-            at.cell(row, each)
-                    .filter(text -> !text.isBlank())
-                    .ifPresent(text -> draft.part(each).add(cell(row, text)));
-        }
-        add(draft);
-    }
-
-    private static Piece cell(Line row, String text) {
-        return new Piece(row, Optional.empty(), "", text);
-    }
-
     // Answers
 
     private void answer(int i, Piece piece) {
@@ -342,7 +308,13 @@ final class Segmenter {
             return;
         }
         Optional<Part> next = nextAnswer(i);
-        if (next.isEmpty()) {
+        if (!Questions.complete(draft.questionText())
+                && Questions.ends(piece.text())
+                && goesOn(piece.line())
+                && !piece.line().bulleted()) {
+            draft.question().add(piece);
+            last = piece;
+        } else if (next.isEmpty()) {
             open.forEach(Draft::imply);
             begin(Part.CORRECT, piece);
         } else if (next.get() == Part.CORRECT && unlabelled(draft.form())) {

@@ -192,6 +192,9 @@ final class Starts {
 
     private Optional<Start> unlabelled(int i, Piece piece, State state) {
         Line line = piece.line();
+        if (wrapped(line, state)) {
+            return Optional.empty();
+        }
         String text = line.bold() ? counted(piece.text()) : piece.text();
         boolean certain = Questions.certain(text);
         boolean labels = labelNext(i, piece, state);
@@ -199,6 +202,18 @@ final class Starts {
             return weak(i, piece, text, labels, state);
         }
         return form(i, piece, labels, state).map(form -> new Start(form, text, false));
+    }
+
+    /// Whether a line goes on with a question that did not end on its own line.
+    private static boolean wrapped(Line line, State state) {
+        Piece head = state.head();
+        return state.open()
+                && state.part().filter(part -> part == Part.QUESTION).isPresent()
+                && (head.asks() || head.line().bulleted() && line.indent() > head.line().indent())
+                && !line.gap()
+                && !line.bulleted()
+                && !head.text().isBlank()
+                && !Questions.complete(head.text());
     }
 
     /// Without certain words, only a label right below or bold siblings make a question.

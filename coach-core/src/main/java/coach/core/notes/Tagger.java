@@ -3,6 +3,8 @@ package coach.core.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds the labels of a note's lines. Several on one line cut it into pieces.
 final class Tagger {
@@ -11,7 +13,11 @@ final class Tagger {
     /// How far into a line a second label is sought.
     private static final int LONGEST = 2000;
 
+    private static final String MARKS = ":：“「『\"";
     private static final String ENDS = "。？！?!.;；…)）”\"’'";
+
+    private static final Pattern QUOTED =
+            Pattern.compile("“[^“”]+”[。.]?|\"[^\"]+\"[.]?|「[^「」]+」[。.]?|『[^『』]+』[。.]?");
 
     private final Convention convention;
 
@@ -73,7 +79,17 @@ final class Tagger {
     }
 
     private static Piece piece(Line line, Label label) {
-        return new Piece(line, Optional.of(label.part()), label.word(), label.rest());
+        return new Piece(line, Optional.of(label.part()), label.word(), unquoted(label.rest()));
+    }
+
+    /// The quotation marks of a told speech are not part of it.
+    private static String unquoted(String text) {
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.matches() ? text.substring(1, text.lastIndexOf(closing(text))) : text;
+    }
+
+    private static char closing(String text) {
+        return "”\"」』".charAt("“\"「『".indexOf(text.charAt(0)));
     }
 
     /// A heading or a short line that is nothing but a label.
@@ -91,9 +107,9 @@ final class Tagger {
     private void addSplit(Piece piece, List<Piece> to) {
         String text = piece.text();
         int bound = Math.min(text.length(), LONGEST);
-        for (int colon = 1; colon < bound; colon++) {
-            if (text.charAt(colon) == ':' || text.charAt(colon) == '：') {
-                int start = head(text, colon, piece);
+        for (int mark = 1; mark < bound; mark++) {
+            if (MARKS.indexOf(text.charAt(mark)) >= 0) {
+                int start = head(text, mark, piece);
                 if (start >= 0) {
                     to.add(with(piece, text.substring(0, start).strip()));
                     Optional<Label> label = Labels.at(text.substring(start));
@@ -109,14 +125,14 @@ final class Tagger {
         return new Piece(piece.line(), piece.part(), piece.word(), text);
     }
 
-    /// Where the label begins that ends with this colon, or -1.
-    private static int head(String text, int colon, Piece before) {
-        for (int start = Math.max(0, colon - HEAD); start < colon; start++) {
+    /// Where the label begins that ends with this colon or opens a speech, or -1.
+    private static int head(String text, int mark, Piece before) {
+        for (int start = Math.max(0, mark - HEAD); start < mark; start++) {
             boolean boundary =
                     start > 0
                             && (ENDS.indexOf(text.charAt(start - 1)) >= 0
                                     || Character.isWhitespace(text.charAt(start - 1)));
-            if (boundary && follows(text.substring(start, colon + 1), before)) {
+            if (boundary && follows(text.substring(start, mark + 1), before)) {
                 return start;
             }
         }
@@ -127,8 +143,12 @@ final class Tagger {
         if (head.isBlank() || Character.isWhitespace(head.charAt(0))) {
             return false;
         }
+        boolean told = head.indexOf(':') < 0 && head.indexOf('：') < 0;
         Optional<Label> label =
-                Labels.at(head).filter(found -> found.rest().isEmpty() && found.sure());
+                Labels.at(head).filter(found -> found.rest().length() <= 1 && found.sure());
+        if (told && label.map(Label::part).filter(Part::asks).isPresent()) {
+            return true;
+        }
         return label.map(Label::part)
                 .filter(
                         part ->
