@@ -13,6 +13,8 @@ final class Tagger {
     /// How far into a line a second label is sought.
     private static final int LONGEST = 2000;
 
+    private static final String OPENING = "[(（【";
+    private static final String CLOSING = "])）】";
     private static final String MARKS = ":：“「『\"";
     private static final String ENDS = "。？！?!.;；…)）”\"’'";
 
@@ -111,14 +113,33 @@ final class Tagger {
             if (MARKS.indexOf(text.charAt(mark)) >= 0) {
                 int start = head(text, mark, piece);
                 if (start >= 0) {
-                    to.add(with(piece, text.substring(0, start).strip()));
-                    Optional<Label> label = Labels.at(text.substring(start));
-                    addSplit(piece(piece.line(), label.orElseThrow()), to);
+                    cut(piece, start, to);
                     return;
                 }
             }
         }
         to.add(piece);
+    }
+
+    /// What stands in brackets ends where they are closed.
+    private void cut(Piece piece, int start, List<Piece> to) {
+        String text = piece.text();
+        int bracket = OPENING.indexOf(text.charAt(start - 1));
+        int end = bracket < 0 ? -1 : text.indexOf(CLOSING.charAt(bracket), start);
+        String before = text.substring(0, bracket < 0 ? start : start - 1).strip();
+        to.add(with(piece, before));
+        String within = text.substring(start, end < 0 ? text.length() : end);
+        Piece part = piece(piece.line(), Labels.at(within).orElseThrow());
+        if (end < 0) {
+            addSplit(part, to);
+            return;
+        }
+        to.add(part);
+        String after = text.substring(end + 1).strip();
+        if (!after.isBlank()) {
+            Optional<Label> label = Labels.at(after).filter(Label::sure);
+            addSplit(label.map(l -> piece(piece.line(), l)).orElse(with(part, after)), to);
+        }
     }
 
     private static Piece with(Piece piece, String text) {
@@ -130,7 +151,8 @@ final class Tagger {
         for (int start = Math.max(0, mark - HEAD); start < mark; start++) {
             boolean boundary =
                     start > 0
-                            && (ENDS.indexOf(text.charAt(start - 1)) >= 0
+                            && (OPENING.indexOf(text.charAt(start - 1)) >= 0
+                                    || ENDS.indexOf(text.charAt(start - 1)) >= 0
                                     || Character.isWhitespace(text.charAt(start - 1)));
             if (boundary && follows(text.substring(start, mark + 1), before)) {
                 return start;
