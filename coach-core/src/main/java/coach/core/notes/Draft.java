@@ -115,6 +115,20 @@ final class Draft {
         moved.clear();
     }
 
+    /// Whether question and answer both have labels.
+    boolean explicit() {
+        return spoken() && !implied && answered();
+    }
+
+    /// Whether a label is all that speaks for a question.
+    boolean doubtful() {
+        return spoken() && !explicit() && !Questions.ends(questionText());
+    }
+
+    private boolean spoken() {
+        return form == Form.LABEL || form == Form.SPEAKER;
+    }
+
     String questionText() {
         return text(question);
     }

@@ -39,6 +39,8 @@ final class Extractor {
                         draft.question().isEmpty()
                                 || NOTHING.matcher(draft.questionText()).matches());
         apart.answers().forEach(this::lend);
+        boolean labelled = drafts.stream().anyMatch(Draft::explicit);
+        drafts.removeIf(draft -> !labelled && draft.doubtful());
         drafts.forEach(this::settle);
         this.references = new References(pieces, drafts, footnotes.notes());
     }

@@ -214,12 +214,15 @@ final class Labels {
         words = words.replaceFirst("[:：.。]+$", "");
         return words.length() > 40
                 ? Optional.empty()
-                : Heads.read(folded(words)).map(read -> whose(read.part(), text));
+                : Heads.read(folded(words))
+                        .filter(Heads::sure)
+                        .map(read -> whose(read.part(), text));
     }
 
     /// The part that a column's header announces; it may sound like a label only.
     static Optional<Part> column(String text) {
-        return title(text)
+        return Heads.read(folded(text))
+                .map(read -> whose(read.part(), text))
                 .or(
                         () ->
                                 LabelWords.SOUNDS.entrySet().stream()

@@ -98,6 +98,8 @@ final class Outline {
         Matcher keyword = KEYWORD.matcher(words);
         String rest = keyword.matches() ? keyword.group(1) : words;
         Matcher tags = TAGS.matcher(rest);
-        return rest.length() < LONGEST && tags.matches() ? tags.group(1) : rest;
+        return rest.length() < LONGEST && tags.matches() && Questions.likely(tags.group(1))
+                ? tags.group(1)
+                : rest;
     }
 }

@@ -33,7 +33,7 @@ enum Sense {
                 + " \\p{L}+"),
     SELF(
             'm',
-            "我们?|本人|自己|俺|在下|候选人|学生|求职者|考生|应聘者|受访者|本菜鸡|菜鸡|小白",
+            "我的?原话|我们?|本人|自己|俺|在下|候选人|学生|求职者|考生|应聘者|受访者|本菜鸡|菜鸡|小白",
             "i|me|my|mine|own|myself|candidate|student|interviewee|applicant|we"),
     THEN(
             't',
@@ -48,7 +48,7 @@ enum Sense {
             "wrong(?:ly)?|bad|poor|weak|incorrect|failed|lame|clumsy|flawed|naive|incomplete"),
     SAID(
             's',
-            "说|讲|写|说法|讲法|写法|想|憋|憋出来|扯|胡扯|蒙|瞎编|编|瞎说|支支吾吾|反应|表现|原话|思路|做法|解法|理解|想法|版本|版|作业|尝试|话|表述|推导|解释|推理|解",
+            "说|讲|写|说法|讲法|写法|想|憋|憋出来|扯|胡扯|蒙|瞎编|编|瞎说|支支吾吾|反应|表现|思路|做法|解法|理解|想法|版本|版|作业|尝试|话|表述|推导|解释|推理|解",
             "said|say|saying|tell|told|wrote|write|tried|try|went"
                 + " with|gave|give|responded|mumbled|muttered|thought|take|attempt|words|version|approach|guess(?:ed)?|reaction|idea|came"
                 + " out|take away|put it|explain(?:ed)?|put|did|blurted(?: out)?"),
