@@ -17,7 +17,6 @@ final class Apart {
             Pattern.compile(
                     "^(?:Q|A|问|答|题|第|问题|答案|#)?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,2})(?:\\s*[题问])?\\s*[.、．:：)）]\\s*(\\S.*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final String DIGITS = "一二三四五六七八九十";
     private static final int FEWEST = 2;
 
     /// An item of a list with all of its lines.
@@ -111,11 +110,7 @@ final class Apart {
         if (line.verbatim() || !counted.matches()) {
             return Optional.empty();
         }
-        String digits = counted.group(1);
-        return Optional.of(
-                digits.length() == 1 && DIGITS.contains(digits)
-                        ? DIGITS.indexOf(digits) + 1
-                        : digits.matches("\\d+") ? Integer.parseInt(digits) : 0);
+        return Optional.of(Numeral.value(counted.group(1)));
     }
 
     /// Whether most items of a list ask, and none is answered on the spot.

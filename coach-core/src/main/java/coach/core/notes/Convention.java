@@ -4,18 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// How the writer of one note marks questions and answers. A label that is used again and again is
 /// believed; one that appears once, beside others, has to make sense by itself.
 final class Convention {
-    private static final Pattern SPEAKER =
-            Pattern.compile("^(\\p{L}[\\p{L}.' ]{0,18})[:：]\\s*(.+)$", Pattern.DOTALL);
-
     private final Map<String, Integer> questionWords = new HashMap<>();
     private final Map<Part, Integer> parts = new HashMap<>();
-    private final Map<String, int[]> speakers = new HashMap<>();
+    private final Speakers speakers;
     private final Map<String, Integer> loose = new HashMap<>();
     private final Map<Part, Map<String, Integer>> signs = new HashMap<>();
     private int headings;
@@ -27,6 +22,7 @@ final class Convention {
 
     private Convention(List<Line> lines) {
         this.induced = new Induced(lines);
+        this.speakers = new Speakers(lines);
         lines.forEach(this::count);
     }
 
@@ -37,13 +33,13 @@ final class Convention {
 
     private void count(Line line) {
         Optional<Label> label = induced.label(line.text()).or(() -> Labels.at(line.text()));
-        boolean asked = line.heading() || line.bulleted() || line.bold();
-        headings += asked && label.isEmpty() && Questions.likely(line.text()) ? 1 : 0;
+        boolean set = line.heading() || line.bulleted() || line.bold();
+        boolean asks = set ? Questions.likely(line.text()) : Questions.certain(line.text());
+        headings += label.isEmpty() && asks ? 1 : 0;
         if (label.isPresent()) {
             count(label.get());
         } else {
             Labels.title(line.text()).filter(Part::answers).ifPresent(part -> titles++);
-            countSpeaker(line.text());
         }
     }
 
@@ -64,24 +60,18 @@ final class Convention {
         }
     }
 
-    private void countSpeaker(String text) {
-        Matcher speaker = SPEAKER.matcher(text);
-        if (speaker.matches()) {
-            int[] counts = speakers.computeIfAbsent(speaker.group(1), _ -> new int[2]);
-            counts[0]++;
-            counts[1] += Questions.ends(speaker.group(2)) ? 1 : 0;
-        }
-    }
-
     int count(Part part) {
         return parts.getOrDefault(part, 0);
     }
 
     /// The label that a line really has in this note.
     Optional<Label> label(Line line) {
+        if (line.struck()) {
+            return Optional.of(new Label(Part.MINE, "struck", line.text(), true));
+        }
         return induced.label(line.text())
                 .or(() -> Labels.at(line.text()).filter(this::believed))
-                .or(() -> speaker(line.text()));
+                .or(() -> speakers.label(line.text()));
     }
 
     private boolean believed(Label label) {
@@ -133,18 +123,6 @@ final class Convention {
 
     private static boolean asks(String text) {
         return Questions.likely(text) || text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
-    }
-
-    /// A name before a colon speaks for the interviewer if there is a `Me:` too and it mostly asks.
-    private Optional<Label> speaker(String text) {
-        Matcher speaker = SPEAKER.matcher(text);
-        if (count(Part.MINE) < 2 || !speaker.matches()) {
-            return Optional.empty();
-        }
-        int[] counts = speakers.getOrDefault(speaker.group(1), new int[2]);
-        return counts[0] >= 2 && 2 * counts[1] >= counts[0]
-                ? Optional.of(new Label(Part.ASKER, speaker.group(1), speaker.group(2), true))
-                : Optional.empty();
     }
 
     /// Whether words without a colon, on a line of their own, are labels in this note.

@@ -51,10 +51,10 @@ final class LabelWords {
         SIGNS.put(
                 Part.MINE,
                 Pattern.compile(
-                        "(?:[❌✗✘✖👎🙈😅😓😭🥲😰😨😱🤡💩🙁😞⛔🚫🔴😬🤷🤦🥵🫠]|\\[x\\](?=\\s))\\uFE0F?"));
+                        "(?:[❌×✗✘✖👎🙈😅😓😭🥲😰😨😱🤡💩🙁😞⛔🚫🔴😬🤷🤦🥵🫠]|\\[x\\](?=\\s))\\uFE0F?"));
         SIGNS.put(
                 Part.CORRECT,
-                Pattern.compile("(?:[✅✔✓☑👍💡→➡⇒➜📖📚📗🟢🔑⭐🎯💯✨📝🏆]|->|=>|>>)\\uFE0F?"));
+                Pattern.compile("(?:[✅✔✓☑👍💡√→➡⇒➜📖📚📗🟢🔑⭐🎯💯✨📝🏆]|->|=>|>>)\\uFE0F?"));
     }
 
     private LabelWords() {}

@@ -28,16 +28,20 @@ final class Labels {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^(q|question|ques|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})?"
-                        + "\\s*(?:[.．、)）\\]】:：]|\\s[-–—]|\\s)\\s*(\\S.*)$",
+                        + "\\s*(?:[.．、)）\\]】:：/]|\\s[-–—]|\\s)\\s*(\\S.*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SPACED =
             Pattern.compile(
-                    "^((?:Q|A|q|a|问|答)\\d{0,3}|补|我|我答|改|正|错|正确|正解|标答|参考)([.)、．]\\s*|\\s+)(\\S.*)$",
+                    "^((?:Q|A|q|a|问|答)\\d{0,3}|补|我|我答|改|正|错|正确|正解|标答|参考)([.)、．/]\\s*|\\s+)(\\S.*)$",
                     Pattern.DOTALL);
+    private static final Pattern HAN =
+            Pattern.compile("^(\\p{IsHan}{2,8})\\s+(\\S.*)$", Pattern.DOTALL);
     private static final Pattern WIDE =
             Pattern.compile("^(\\S.{1,20}?)(?:\\s{2,}|\\t)(\\S.*)$", Pattern.DOTALL);
     private static final Pattern TOLD =
-            Pattern.compile("^(\\p{L}[^“”\"「」『』:：]{0,28}?)[,，]?\\s*([“\"「『].*)$", Pattern.DOTALL);
+            Pattern.compile(
+                    "^(?:[^“”\"「」『』]{0,40}[,，。;；]\\s*)?(\\p{L}[^“”\"「」『』:：,，]{0,28}?)[,，:：]?\\s*([“\"「『].*)$",
+                    Pattern.DOTALL);
     private static final Pattern TELLS =
             Pattern.compile(
                     "[问問答说說讲講]|(?i)\\b(?:ask|sa[iy]|answer|repl|told|mumble|respond|wanted|should)");
@@ -148,7 +152,22 @@ final class Labels {
                                             found.rest(),
                                             false));
         }
-        return loose(WIDE, line).or(() -> vague(line)).or(() -> running(line));
+        return loose(WIDE, line).or(() -> han(line)).or(() -> vague(line)).or(() -> running(line));
+    }
+
+    /// Chinese label words before a space.
+    private static Optional<Label> han(String line) {
+        Matcher matcher = HAN.matcher(line);
+        return matcher.matches()
+                ? label(matcher.group(1), matcher.group(2), false)
+                        .map(
+                                found ->
+                                        new Label(
+                                                found.part(),
+                                                found.word() + " ",
+                                                found.rest(),
+                                                false))
+                : Optional.empty();
     }
 
     private static Optional<Label> loose(Pattern form, String line) {
@@ -198,7 +217,7 @@ final class Labels {
         for (Map.Entry<Part, Pattern> sign : LabelWords.SIGNS.entrySet()) {
             Matcher matcher = sign.getValue().matcher(line);
             if (matcher.lookingAt()) {
-                String rest = line.substring(matcher.end()).replaceFirst("^\\s*[-—–:：]+\\s*", "");
+                String rest = line.substring(matcher.end()).replaceFirst("^\\s*[-—–:：/]+\\s*", "");
                 return Optional.of(Label.ofSign(sign.getKey(), matcher.group(), rest.strip()));
             }
         }
@@ -271,7 +290,12 @@ final class Labels {
         }
         bare = REMARK_IN_PARENTHESES.matcher(bare).replaceFirst("");
         bare = Folding.fold(bare).text();
-        bare = bare.replace('’', '\'').replaceAll("[*_`\"“”]", "").replaceAll("\\s+", " ").strip();
+        bare =
+                bare.replace('’', '\'')
+                        .replace('_', ' ')
+                        .replaceAll("[*`\"“”]", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
         bare = bare.replaceFirst("^\\d{1,3}[.)、]\\s*", "");
         bare = bare.replaceFirst("[\\p{So}\\uFE0F\\s]+$", "");
         Matcher number = NUMBER.matcher(bare);

@@ -17,6 +17,8 @@ final class Outline {
     private static final Pattern ORG = Pattern.compile("(\\*{1,6})\\s+(\\S.*)");
     private static final Pattern STARS = Pattern.compile("\\*{2,6}\\s+\\S.*");
     private static final Pattern WIKI = Pattern.compile("(={2,6})\\s*([^=\\s].*?)\\s*(?:\\1)?\\s*");
+    private static final Pattern TEX =
+            Pattern.compile("\\\\((?:sub){0,2})(?:section|chapter|paragraph)\\*?\\{(.+)\\}");
     private static final Pattern CHAPTER =
             Pattern.compile(
                     "(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
@@ -28,7 +30,7 @@ final class Outline {
                             + "(?:\\s+\\p{L}{1,6})?");
     private static final Pattern TRIMMING =
             Pattern.compile(
-                    "#\\+\\w+:.*|#\\+(?:begin|end)_\\w+.*|(?:id|collapsed|title|tags?|type|deck|public|alias|created(?:-at)?|updated(?:-at)?|heading|icon|template|background-color|card-[\\w-]+|logseq\\.\\S+)::.*|(?:SCHEDULED|DEADLINE|CLOSED):.*|page"
+                    "\\\\(?:begin|end|documentclass|usepackage)\\b.*|#\\+\\w+:.*|#\\+(?:begin|end)_\\w+.*|(?:id|collapsed|title|tags?|type|deck|public|alias|created(?:-at)?|updated(?:-at)?|heading|icon|template|background-color|card-[\\w-]+|logseq\\.\\S+)::.*|(?:SCHEDULED|DEADLINE|CLOSED):.*|page"
                         + " \\d+(?: of \\d+)?|第\\s?\\d+\\s?页.*|-\\s?\\d+\\s?-|\\^[\\w-]+",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern KEYWORD =
@@ -73,6 +75,10 @@ final class Outline {
         Matcher wiki = WIKI.matcher(text);
         if (wiki.matches()) {
             return Optional.of(new Title(wiki.group(1).length(), wiki.group(2)));
+        }
+        Matcher tex = TEX.matcher(text);
+        if (tex.matches()) {
+            return Optional.of(new Title(1 + tex.group(1).length() / 3, tex.group(2)));
         }
         return chapter(text) ? Optional.of(new Title(LOWEST, text)) : Optional.empty();
     }

@@ -160,7 +160,23 @@ final class PageLines {
         if (text.size() == 1 && text.getFirst() instanceof Inline.Link(var inner, String target)) {
             return "[" + words(inner) + "](" + target.replace(")", "") + ")";
         }
-        return unfenced(text).replaceAll("\\s+", " ").strip();
+        return unfenced(labelled(text)).replaceAll("\\s+", " ").strip();
+    }
+
+    /// A label that is set apart by emphasis gets a colon.
+    private static List<Inline> labelled(List<Inline> text) {
+        boolean emphasised =
+                text.size() > 1
+                        && (text.getFirst() instanceof Inline.Strong
+                                || text.getFirst() instanceof Inline.Emphasis);
+        if (!emphasised
+                || !Emphasised.isLabel(Inline.plain(List.of(text.getFirst())))
+                || Inline.plain(text.subList(1, text.size())).matches("(?s)\\s*[:：].*|\\s*")) {
+            return text;
+        }
+        List<Inline> labelled = new ArrayList<>(text);
+        labelled.add(1, new Inline.Text(": "));
+        return labelled;
     }
 
     /// In a page `code` is a tag, and tags are not part of the words.

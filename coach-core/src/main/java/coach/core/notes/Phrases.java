@@ -32,9 +32,15 @@ final class Phrases {
                             + " question|move on).*",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REMINDER = Pattern.compile("[Aa]sk \\p{Lu}|(?:问一?下|问问|请教|联系)");
     private static final int EXPLANATION = 16;
 
     private Phrases() {}
+
+    /// Whether something is a reminder to ask somebody rather than a question.
+    static boolean reminds(String text) {
+        return REMINDER.matcher(text).lookingAt();
+    }
 
     /// Words with which a note is wound up.
     static boolean closes(String text) {

@@ -2,6 +2,7 @@ package coach.core.notes;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells whether words ask something.
 final class Questions {
@@ -29,6 +30,7 @@ final class Questions {
                         + " (?:me|us|about)|give|name|list|write|sketch|prove|show"
                         + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!])|(?<=\\.)\\s+");
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
 
@@ -55,6 +57,11 @@ final class Questions {
     /// Whether the words ask something, with or without a question mark.
     static boolean likely(String text) {
         return text.length() <= LONGEST && asks(text);
+    }
+
+    /// Whether some sentence of the words asks something.
+    static boolean anyLikely(String text) {
+        return likely(text) || Stream.of(SENTENCES.split(text)).anyMatch(Questions::likely);
     }
 
     private static boolean asks(String text) {

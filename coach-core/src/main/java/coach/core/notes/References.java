@@ -45,7 +45,6 @@ final class References {
             Pattern.compile("上|前|above|earlier|previous|last", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED =
             Pattern.compile("(?:第|Q|question|问题)\\s*([一二三四五六七八九十]|\\d+)", Pattern.CASE_INSENSITIVE);
-    private static final String DIGITS = "一二三四五六七八九十";
     private static final int LONGEST = 60;
 
     /// Words of a note that answer something.
@@ -128,9 +127,7 @@ final class References {
         if (!counted.find()) {
             return Optional.empty();
         }
-        String digits = counted.group(1);
-        int number =
-                DIGITS.contains(digits) ? DIGITS.indexOf(digits) + 1 : Integer.parseInt(digits);
+        int number = Numeral.value(counted.group(1));
         List<Draft> mains = drafts.stream().filter(draft -> !draft.followUp()).toList();
         return number >= 1 && number <= mains.size()
                 ? Optional.of(mains.get(number - 1))

@@ -275,7 +275,11 @@ final class Segmenter {
         if (part.isEmpty()) {
             return;
         }
-        if (part.get() == Part.QUESTION) {
+        if (part.get() == Part.MINE && label.line().struck() && !piece.line().struck()) {
+            part = Optional.of(Part.CORRECT);
+            label = piece;
+            put(piece);
+        } else if (part.get() == Part.QUESTION) {
             afterQuestion(i, piece);
         } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER)
                 && Phrases.reports(piece.text())) {

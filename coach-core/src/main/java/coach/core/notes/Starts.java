@@ -70,12 +70,13 @@ final class Starts {
         }
         if (piece.is(Part.ASKER)) {
             return Optional.of(new Start(Form.SPEAKER, piece.text(), false))
-                    .filter(_ -> Questions.likely(piece.text()) && asked(piece.text()));
+                    .filter(_ -> Questions.anyLikely(piece.text()) && asked(piece.text()));
         }
         if (piece.part().isPresent()
                 || line.kind() == Kind.CALLOUT
                 || line.kind() == Kind.QUOTE
-                || line.verbatim()) {
+                || line.verbatim()
+                || Phrases.reminds(piece.text())) {
             return Optional.empty();
         }
         if (Questions.isLink(piece.text())) {
@@ -153,7 +154,10 @@ final class Starts {
             }
             boolean higher = piece.line().heading() && piece.line().level() <= level;
             if (piece.answers()) {
-                boolean near = plain == 0 || Questions.likely(pieces.get(i).text());
+                boolean near =
+                        plain == 0
+                                || pieces.get(i).asks()
+                                || Questions.likely(pieces.get(i).text());
                 return near && !piece.is(Part.REMARK) && plausible(pieces.get(i), piece);
             }
             if (higher
@@ -162,7 +166,7 @@ final class Starts {
                     || piece.line().heading()
                     || piece.line().verbatim()
                     || piece.line().bullet() == Bullet.NUMBER
-                    || Questions.certain(piece.text())) {
+                    || Questions.certain(piece.text()) && !(plain == 0 && pieces.get(i).asks())) {
                 return false;
             }
             plain++;

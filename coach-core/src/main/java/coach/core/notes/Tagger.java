@@ -143,7 +143,7 @@ final class Tagger {
     }
 
     private static Piece with(Piece piece, String text) {
-        return new Piece(piece.line(), piece.part(), piece.word(), text);
+        return new Piece(piece.line(), piece.part(), piece.word(), unquoted(text));
     }
 
     /// Where the label begins that ends with this colon or opens a speech, or -1.
@@ -162,7 +162,7 @@ final class Tagger {
     }
 
     private static boolean follows(String head, Piece before) {
-        if (head.isBlank() || Character.isWhitespace(head.charAt(0))) {
+        if (head.isBlank() || !Character.isLetter(head.charAt(0))) {
             return false;
         }
         boolean told = head.indexOf(':') < 0 && head.indexOf('：') < 0;

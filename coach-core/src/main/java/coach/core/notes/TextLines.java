@@ -225,7 +225,8 @@ final class TextLines {
                         .indent(indent)
                         .gap(gap)
                         .weight(Plain.bold(marker.words()) ? Weight.BOLD : Weight.PLAIN);
-        return Line.of(i + 1, i + 1, Kind.TEXT, shape, Outline.bare(marker.words()));
+        return Line.of(
+                i + 1, i + 1, Kind.TEXT, shape, Emphasised.labelled(Outline.bare(marker.words())));
     }
 
     private void add(int i, Kind kind, String line, String text) {
