@@ -23,7 +23,7 @@ final class Cards {
         SEMICOLONS("\\s*;;\\s*", true),
         BARS("\\s+\\|{1,2}\\s+", false),
         ARROW("\\s*(?:->|=>|→|➜|⇒|>>)\\s*", false),
-        DASH("\\s+(?:—|–|--)\\s+|\\s*——\\s*", false),
+        DASH("\\s+(?:—|–|--?)\\s+|\\s*——\\s*", false),
         EQUALS("\\s+=\\s+", false);
 
         final Pattern pattern;

@@ -11,12 +11,14 @@ final class Convention {
     private final Map<String, Integer> questionWords = new HashMap<>();
     private final Map<Part, Integer> parts = new HashMap<>();
     private final Speakers speakers;
+    private final Map<String, Integer> asides = new HashMap<>();
     private final Map<String, Integer> loose = new HashMap<>();
     private final Map<Part, Map<String, Integer>> signs = new HashMap<>();
     private int headings;
     private int looseQuestions;
     private int looseAnswers;
     private int titles;
+    private int corrections;
 
     private final Induced induced;
 
@@ -39,11 +41,19 @@ final class Convention {
         if (label.isPresent()) {
             count(label.get());
         } else {
-            Labels.title(line.text()).filter(Part::answers).ifPresent(part -> titles++);
+            Labels.title(line.text()).ifPresent(this::countTitle);
         }
     }
 
+    private void countTitle(Part part) {
+        titles += part.answers() ? 1 : 0;
+        corrections += part == Part.CORRECT ? 1 : 0;
+    }
+
     private void count(Label label) {
+        if (label.part() == Part.ASIDE) {
+            asides.merge(label.word(), 1, Integer::sum);
+        }
         if (!label.sure()) {
             loose.merge(label.word(), 1, Integer::sum);
             if (label.sign()) {
@@ -69,9 +79,24 @@ final class Convention {
         if (line.struck()) {
             return Optional.of(new Label(Part.MINE, "struck", line.text(), true));
         }
-        return induced.label(line.text())
+        return speakers.label(line.text())
+                .or(() -> induced.label(line.text()))
                 .or(() -> Labels.at(line.text()).filter(this::believed))
-                .or(() -> speakers.label(line.text()));
+                .filter(label -> !chance(label, line))
+                .map(label -> label.as(settled(label.part())));
+    }
+
+    /// What a part is in this note: an afterthought is the correct answer if there is no other.
+    Part settled(Part part) {
+        boolean other = count(Part.CORRECT) + corrections > 0;
+        return part == Part.REFLECTION ? other ? Part.ASIDE : Part.CORRECT : part;
+    }
+
+    /// A word such as `地点:` that begins an item of a list once may well belong to an answer.
+    private boolean chance(Label label, Line line) {
+        return label.part() == Part.ASIDE
+                && line.bulleted()
+                && asides.getOrDefault(label.word(), 0) < 2;
     }
 
     private boolean believed(Label label) {

@@ -7,25 +7,28 @@ import java.util.regex.Pattern;
 final class Emphasised {
     private static final Pattern HEAD =
             Pattern.compile(
-                    "^(\\*\\*|__|\\*|_|'''|`|<b>|<strong>|<i>|<em>|<u>|<mark>|==)([^*_<>`=':：]{2,30})(?:\\1|</\\w+>)\\s*([^\\s:：].*)$");
+                    "^(\\*\\*|__|\\*|_|'''|`|<b>|<strong>|<i>|<em>|<u>|<mark>|==)([^*_<>`=':：]{1,30})(?:\\1|</\\w+>)\\s*([^\\s:：].*)$");
 
     private Emphasised() {}
 
     /// A line with its marks, and a colon behind the label that it begins with.
     static String labelled(String line) {
         Matcher head = HEAD.matcher(line);
-        return head.matches() && isLabel(head.group(2))
+        return head.matches() && isLabel(head.group(2), head.group(3))
                 ? head.group(2).strip() + ": " + head.group(3)
                 : line;
     }
 
     /// Whether emphasised words are a label; a single English word may be the beginning of a
     /// sentence.
-    static boolean isLabel(String words) {
+    ///
+    /// @param rest what follows
+    static boolean isLabel(String words, String rest) {
         String word = words.strip();
         boolean several =
                 word.indexOf(' ') > 0
                         || word.codePoints().filter(Character::isIdeographic).count() > 1;
-        return several && Heads.read(Labels.folded(word)).filter(Heads::sure).isPresent();
+        boolean begins = !Character.isLowerCase(rest.strip().charAt(0)) && word.length() > 1;
+        return (several || begins) && Heads.read(Labels.folded(word)).filter(Heads::sure).isPresent();
     }
 }

@@ -40,7 +40,8 @@ record Heads(Part part, boolean sure) {
         rule("[omtbsn]*b[omtbsnNc]*|[omts]*[mt][omtsnNbc]*|n[mtsn]*[mts]+", Part.MINE);
         rule("s", Part.MINE);
         rule("n", Part.ANSWER);
-        rule("N+|[omtslhgnNqcb]*[ghl][omtslhgnNqc]*|q[nN]", Part.CORRECT);
+        rule("[omtl]*r+[omt]*", Part.REFLECTION);
+        rule("r*N+|[omtslhgnNqcbr]*[ghl][omtslhgnNqcr]*|q[nN]|r[snN]+", Part.CORRECT);
     }
 
     private static void rule(String letters, Part part) {

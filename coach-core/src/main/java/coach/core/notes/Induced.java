@@ -58,7 +58,7 @@ final class Induced {
                             : Optional.of(Place.OTHER);
             case MINE, ANSWER -> Optional.of(Place.MINE);
             case CORRECT -> Optional.of(Place.CORRECT);
-            case REMARK, ASIDE -> Optional.empty();
+            case REMARK, REFLECTION, ASIDE -> Optional.empty();
         };
     }
 

@@ -15,6 +15,10 @@ record Label(Part part, String word, String rest, boolean sure) {
         return new Label(part, SIGN + sign, rest, false);
     }
 
+    Label as(Part other) {
+        return other == part ? this : new Label(other, word, rest, sure);
+    }
+
     boolean sign() {
         return word.startsWith(SIGN);
     }

@@ -233,14 +233,14 @@ final class Labels {
         words = words.replaceFirst("[:：.。]+$", "");
         return words.length() > 40
                 ? Optional.empty()
-                : Heads.read(folded(words))
+                : read(words)
                         .filter(Heads::sure)
                         .map(read -> whose(read.part(), text));
     }
 
     /// The part that a column's header announces; it may sound like a label only.
     static Optional<Part> column(String text) {
-        return Heads.read(folded(text))
+        return read(text)
                 .map(read -> whose(read.part(), text))
                 .or(
                         () ->
@@ -256,7 +256,7 @@ final class Labels {
 
     private static Optional<Label> label(String head, String rest, boolean sure) {
         String word = folded(head);
-        return Heads.read(word)
+        return read(head)
                 .map(
                         read ->
                                 new Label(
@@ -275,6 +275,17 @@ final class Labels {
             return Part.MINE;
         }
         return RIGHT.matcher(head).find() ? Part.CORRECT : Part.ANSWER;
+    }
+
+    /// What a head announces; where its words are unknown, a remark in parentheses may tell.
+    private static Optional<Heads> read(String head) {
+        Matcher remark = REMARK_IN_PARENTHESES.matcher(head);
+        return Heads.read(folded(head))
+                .or(
+                        () ->
+                                remark.find() && remark.start() > 0
+                                        ? Heads.read(folded(remark.group().strip()))
+                                        : Optional.empty());
     }
 
     static String undecorated(String text) {

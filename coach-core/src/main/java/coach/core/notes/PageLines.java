@@ -165,13 +165,14 @@ final class PageLines {
 
     /// A label that is set apart by emphasis gets a colon.
     private static List<Inline> labelled(List<Inline> text) {
+        String rest = text.isEmpty() ? "" : Inline.plain(text.subList(1, text.size()));
         boolean emphasised =
                 text.size() > 1
                         && (text.getFirst() instanceof Inline.Strong
                                 || text.getFirst() instanceof Inline.Emphasis);
         if (!emphasised
-                || !Emphasised.isLabel(Inline.plain(List.of(text.getFirst())))
-                || Inline.plain(text.subList(1, text.size())).matches("(?s)\\s*[:：].*|\\s*")) {
+                || rest.matches("(?s)\\s*[:：].*|\\s*")
+                || !Emphasised.isLabel(Inline.plain(List.of(text.getFirst())), rest)) {
             return text;
         }
         List<Inline> labelled = new ArrayList<>(text);

@@ -33,6 +33,9 @@ final class Phrases {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REMINDER = Pattern.compile("[Aa]sk \\p{Lu}|(?:问一?下|问问|请教|联系)");
+    private static final Pattern CONFIRMING =
+            Pattern.compile(
+                    "(?:对|是的|不对|不是|没错|嗯|好的?)[,，。!！]|(?i:yes|right|no|correct|exactly|not quite|good)\\b[,.!]");
     private static final int EXPLANATION = 16;
 
     private Phrases() {}
@@ -40,6 +43,11 @@ final class Phrases {
     /// Whether something is a reminder to ask somebody rather than a question.
     static boolean reminds(String text) {
         return REMINDER.matcher(text).lookingAt();
+    }
+
+    /// Whether the interviewer agrees or corrects, and does not ask.
+    static boolean confirms(String text) {
+        return CONFIRMING.matcher(text).lookingAt();
     }
 
     /// Words with which a note is wound up.

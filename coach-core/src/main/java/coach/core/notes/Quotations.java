@@ -41,7 +41,8 @@ final class Quotations {
                         .filter(line -> line.kind() == Kind.TEXT)
                         .anyMatch(line -> has(line, true) || has(line, false));
         boolean source = quotes.stream().anyMatch(line -> line.text().startsWith("——"));
-        boolean answersOnly = asked == 0 && quotes.stream().noneMatch(Quotations::poor);
+        boolean answersOnly =
+                asked == 0 && (headings >= 2 || quotes.stream().noneMatch(Quotations::poor));
         return answered >= 2 && !source && (answersOnly || asked + headings >= 2 && !outside);
     }
 

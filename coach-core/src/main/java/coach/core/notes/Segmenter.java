@@ -91,7 +91,7 @@ final class Segmenter {
         } else if (piece.is(Part.ASKER)) {
             spoken(piece);
         } else if (piece.is(Part.ASIDE) && !aside(piece.line())) {
-            part = Optional.empty();
+            aside(i, piece);
         } else if (piece.line().heading()) {
             heading(i, piece);
         } else {
@@ -99,10 +99,20 @@ final class Segmenter {
         }
     }
 
+    /// What belongs to no answer ends the part; a heading above or beside the question ends all.
+    private void aside(int i, Piece piece) {
+        part = Optional.empty();
+        boolean below = open.stream().anyMatch(draft -> draft.form() == Form.HEADING);
+        if (piece.line().heading() && !(below && piece.line().level() > head.line().level())) {
+            close();
+        }
+    }
+
     /// Whether a word such as `地点:` stands within an answer and means nothing special.
     private boolean aside(Line line) {
         boolean answering = part.filter(Part::answers).isPresent() && line.kind() == Kind.TEXT;
-        return answering && (inside(line) || line.bulleted() && !line.gap());
+        boolean beside = label.line().bulleted() && label.line().indent() == line.indent();
+        return answering && (inside(line) || line.bulleted() && !line.gap() && !beside);
     }
 
     /// What the interviewer says after a poor answer explains, in a note that has no other word for

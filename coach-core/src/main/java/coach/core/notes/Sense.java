@@ -21,8 +21,8 @@ enum Sense {
     WAS_ASKED('p', "被问到?|被问及|被考到?|被追着问", "(?:was|got|been) asked"),
     QUESTION(
             'q',
-            "问题|题目|题干|题|面试题|考题|原题|原问题?|疑问|所问|提问内容",
-            "questions?|q|ques|qn|qs|prompt|interview questions?|problem statement"),
+            "问题|正面|题目|题干|题|面试题|考题|原题|原问题?|疑问|所问|提问内容",
+            "questions?|q|ques|qn|qs|prompt|front|cue|interview questions?|problem statement"),
     ASKER(
             'a',
             "(?:技术|主|副|[一二三四]面|男|女|外)?(?:面试官|考官|主考官?|评委|老师|导师|教授|面官|师兄|师姐|学长|学姐|大佬|专家|口试委员|委员|助教|boss)"
@@ -58,8 +58,8 @@ enum Sense {
             "answer(?:s|ed|ing)?|a|ans|reply|replied|response|resp"),
     ANSWER_KEY(
             'N',
-            "答案|解答|解析|题解|答案解析|参考|详解|要点",
-            "solution|answer key|explanation|answer explained|key points?"),
+            "答案|背面|反面|解答|解析|题解|答案解析|参考|详解|要点",
+            "solution|back|answer key|explanation|answer explained|key points?"),
     REMARKED('d', "点评|反馈|评价|评语|批注|指点|补充说明", "comments?|feedback|remarks?|addition|added"),
     TOLD('e', "总结|指出|提示|提醒|讲解|说明|告诉我", "notes?|hints?|explained|clarified|pointed out|told me"),
     GOOD(
@@ -72,9 +72,13 @@ enum Sense {
             'h',
             "其实|本来|应该|应当|本该|本应|该|应|要|可以|得|本可以|最好|更应该",
             "should(?:'ve)?|could(?:'ve)?|would(?:'ve)?|ought|actually|instead|have|meant|need(?:ed)?"),
+    REFLECTED(
+            'r',
+            "复盘|反思|自我反思|复盘反思|反省|总结反思|事后反思|事后复盘",
+            "post[- ]?mortem|retro(?:spective)?|reflections?|note to self|notes to self|self[- ]?note"),
     LATER(
             'l',
-            "复盘|反思|更正|改正|改|纠正|补|补充|补答|补课|补救|后来|事后|课后|会后|赛后|回来|回去|回家|查|查证|查阅|搜|学|学到|弄明白|弄懂|想明白|想通|才知道|现在|真相|重新?|重来|重答|重做|下次|如果重来|今天|请教|看书|结论|想到|想起",
+            "更正|改正|改|纠正|补|补充|补答|补课|补救|后来|事后|课后|会后|赛后|回来|回去|回家|查|查证|查阅|搜|学|学到|弄明白|弄懂|想明白|想通|才知道|现在|真相|重新?|重来|重答|重做|下次|如果重来|今天|请教|看书|结论|想到|想起",
             "later|afterwards|looked(?: it)? up|look up|after looking(?: it)? up|checked|turns?"
                     + " out|turned out|in hindsight|in retrospect|hindsight|next"
                     + " time|now|correction|corrected|fix|after the (?:interview|fact)|what they"
@@ -115,12 +119,17 @@ enum Sense {
     /// The longest word first, so that it wins.
     private static String sorted(String words) {
         return Stream.of(words.split("\\|(?![^(]*\\))"))
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt(Sense::length).reversed())
                 .collect(Collectors.joining("|"));
     }
 
     char letter() {
         return letter;
+    }
+
+    /// How long a word is without what may be left out of it.
+    private static int length(String word) {
+        return word.replaceAll("\\(\\?:[^)]*\\)\\?|[^)]\\?", "").length();
     }
 
     Matcher matcher(String head) {

@@ -28,12 +28,13 @@ final class Speakers {
     Speakers(List<Line> lines) {
         lines.forEach(this::add);
         List<String> strangers = strangers();
+        boolean asking = 2 * knownAsking() >= says(Part.ASKER);
         boolean talk = turns.size() >= MOSTLY * lines.size();
         strangers.stream()
                 .filter(name -> says(Part.MINE) >= REPEATED || talk)
                 .filter(name -> 2 * asked(name) >= spoken(name))
                 .forEach(name -> sides.put(name, Part.ASKER));
-        if (says(Part.MINE) == 0) {
+        if (says(Part.MINE) == 0 && asking) {
             strangers.stream()
                     .filter(name -> !sides.containsKey(name) && replies(name))
                     .forEach(name -> sides.put(name, Part.MINE));
@@ -70,6 +71,13 @@ final class Speakers {
 
     private long says(Part part) {
         return turns.stream().filter(turn -> turn.known().filter(part::equals).isPresent()).count();
+    }
+
+    private long knownAsking() {
+        return turns.stream()
+                .filter(turn -> turn.known().filter(Part.ASKER::equals).isPresent())
+                .filter(Turn::asks)
+                .count();
     }
 
     private boolean replies(String name) {

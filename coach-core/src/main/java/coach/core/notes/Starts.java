@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class Starts {
             Pattern.compile(
                     ".{0,6}(?:总结|小结|参考|后记|结语|资料|感想|反思|附录|心得|环节).{0,6}|写在.{0,6}|最后.{0,6}|.*(?:summary|conclusion|references|thoughts|notes|resources|reading|takeaways).*",
                     Pattern.CASE_INSENSITIVE);
+
+    /// How far away an item of the same list may stand, in lines.
+    private static final int LIST = 30;
 
     private final List<Piece> pieces;
     private final List<Line> headings;
@@ -87,7 +91,8 @@ final class Starts {
 
     private static boolean asked(String text) {
         return Questions.ends(text)
-                || !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
+                || !Phrases.confirms(text)
+                        && !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
     }
 
     private Optional<Start> labelled(int i, Piece piece, State state) {
@@ -224,7 +229,11 @@ final class Starts {
     private Optional<Start> weak(int i, Piece piece, String text, boolean labels, State state) {
         Line line = piece.line();
         boolean listed = line.bullet() == Bullet.NUMBER || line.bullet() == Bullet.TASK;
-        if (labels && !state.answering() && (listed || line.bold()) && text.length() < 120) {
+        boolean outside = !state.answering() || line.indent() <= state.head().line().indent();
+        if (listed && !state.answering() && Questions.likely(text) && listing(i)) {
+            return Optional.of(new Start(form(line), text, false));
+        }
+        if (labels && outside && (listed || line.bold()) && text.length() < 120) {
             return Optional.of(new Start(line.bold() ? Form.BOLD : form(line), text, false));
         }
         if (line.bold() && certainBold >= 2 && Questions.likely(text) && !state.answering()) {
@@ -234,6 +243,22 @@ final class Starts {
             return Optional.of(new Start(Form.DEFINITION, text, false));
         }
         return Optional.empty();
+    }
+
+    /// Whether most items of the list around a line are certain to ask.
+    private boolean listing(int i) {
+        Line line = pieces.get(i).line();
+        long items = siblings(i).count();
+        long asking = siblings(i).filter(p -> Questions.certain(p.text())).count();
+        return line.bullet() == Bullet.NUMBER && asking >= 2 && 2 * asking >= items;
+    }
+
+    private Stream<Piece> siblings(int i) {
+        Line line = pieces.get(i).line();
+        int from = Math.max(0, i - LIST);
+        return pieces.subList(from, Math.min(pieces.size(), i + LIST)).stream()
+                .filter(p -> p.line().bullet() == line.bullet())
+                .filter(p -> p.line().indent() == line.indent());
     }
 
     private static Form form(Line line) {

@@ -18,6 +18,8 @@ final class Tagger {
     private static final String MARKS = ":：“「『\"";
     private static final String ENDS = "。？！?!.;；…)）”\"’'";
 
+    private static final Pattern REMARKED =
+            Pattern.compile("^([^(（\\[【]*[^(（\\[【\\s])\\s*[(（\\[【]([^(（\\[【)）\\]】]+)[)）\\]】]$");
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]+”[。.]?|\"[^\"]+\"[.]?|「[^「」]+」[。.]?|『[^『』]+』[。.]?");
 
@@ -47,6 +49,9 @@ final class Tagger {
         Optional<Label> label = convention.label(line);
         if (label.isEmpty()) {
             Optional<Part> title = title(line);
+            if (title.isEmpty() && line.kind() == Line.Kind.TEXT && addRemarked(line, to)) {
+                return;
+            }
             to.add(new Piece(line, title, "", title.isPresent() ? "" : line.text()));
             return;
         }
@@ -56,6 +61,24 @@ final class Tagger {
         } else {
             to.add(piece);
         }
+    }
+
+    /// Words without a label may end with one in brackets: `… (我答:不知道)`.
+    private boolean addRemarked(Line line, List<Piece> to) {
+        Matcher remarked = REMARKED.matcher(line.text());
+        if (line.text().length() > LONGEST || !remarked.matches()) {
+            return false;
+        }
+        Optional<Label> label =
+                Labels.at(remarked.group(2))
+                        .filter(Label::sure)
+                        .filter(found -> found.part() == Part.MINE);
+        label.ifPresent(
+                found -> {
+                    to.add(new Piece(line, Optional.empty(), "", remarked.group(1)));
+                    to.add(piece(line, found));
+                });
+        return label.isPresent();
     }
 
     /// A callout's title may be a label; else its kind is one.
@@ -96,9 +119,11 @@ final class Tagger {
 
     /// A heading or a short line that is nothing but a label.
     private Optional<Part> title(Line line) {
-        Optional<Part> part = Labels.title(line.text());
+        Optional<Part> part = Labels.title(line.text()).map(convention::settled);
         return switch (line.kind()) {
-            case HEADING -> part.filter(found -> found.asks() || found.answers());
+            case HEADING ->
+                    part.filter(
+                            found -> found.asks() || found.answers() || found == Part.ASIDE);
             default ->
                     part.filter(Part::answers)
                             .filter(_ -> line.text().length() >= 4 || convention.titles())

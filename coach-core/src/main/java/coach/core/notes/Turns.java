@@ -84,6 +84,16 @@ final class Turns {
         if (turns.size() < STAMPS) {
             turns.clear();
         }
+        turns.replaceAll((_, turn) -> believed(turn));
+    }
+
+    /// Who speaks only once and has no known name is none: `10:20 一面开始`.
+    private Turn believed(Turn turn) {
+        String name = turn.name();
+        long times = turns.values().stream().filter(each -> each.name().equals(name)).count();
+        return name.isEmpty() || times > 1 || side(name).isPresent()
+                ? turn
+                : new Turn("", (name + " " + turn.words()).strip());
     }
 
     private static Optional<Turn> stamped(String text) {
