@@ -36,6 +36,9 @@ final class Cards {
 
         /// Question and answers, if the line is a card.
         Optional<List<String>> cut(String text) {
+            if (text.length() > LONGEST || !pattern.matcher(text).find()) {
+                return Optional.empty();
+            }
             List<String> sides = List.of(pattern.split(text, -1));
             boolean fits =
                     sides.size() == 2
@@ -54,9 +57,11 @@ final class Cards {
 
     private final List<Line> lines;
     private final List<Line> cards = new ArrayList<>();
+    private final boolean tagged;
 
     private Cards(List<Line> lines) {
         this.lines = lines;
+        this.tagged = lines.stream().anyMatch(line -> line.text().startsWith("#separator"));
     }
 
     static List<Line> read(List<Line> lines) {
@@ -87,8 +92,8 @@ final class Cards {
         for (Separator each : Separator.values()) {
             long uses =
                     lines.stream()
-                            .filter(Cards::open)
                             .filter(line -> each.cut(line.text()).isPresent())
+                            .filter(Cards::open)
                             .count();
             if (uses >= REPEATED) {
                 return Optional.of(each);
@@ -107,10 +112,12 @@ final class Cards {
         boolean labelled = Labels.at(sides.getFirst()).filter(Label::sure).isPresent();
         cards.add(line.with((labelled ? "" : QUESTION) + sides.getFirst()));
         Line below = line.with(line.shape().bullet(Bullet.NONE, 0).gap(false));
-        if (sides.size() > 2) {
+        if (sides.size() == 2 || tagged) {
+            cards.add(below.with(CORRECT + sides.get(1)));
+        } else {
             cards.add(below.with(MINE + sides.get(1)));
+            cards.add(below.with(CORRECT + sides.getLast()));
         }
-        cards.add(below.with(CORRECT + sides.getLast()));
     }
 
     private boolean turns(Line line) {

@@ -147,7 +147,7 @@ final class Convention {
     }
 
     private static boolean asks(String text) {
-        return Questions.likely(text) || text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
+        return Questions.anyLikely(text) || text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     }
 
     /// Whether words without a colon, on a line of their own, are labels in this note.

@@ -122,9 +122,7 @@ final class Draft {
 
     /// Whether a label is all that speaks for a question.
     boolean doubtful() {
-        return spoken()
-                && !explicit()
-                && (form == Form.SPEAKER || !Questions.ends(questionText()));
+        return spoken() && !explicit() && (form == Form.SPEAKER || !Questions.ends(questionText()));
     }
 
     private boolean spoken() {

@@ -29,6 +29,7 @@ final class Emphasised {
                 word.indexOf(' ') > 0
                         || word.codePoints().filter(Character::isIdeographic).count() > 1;
         boolean begins = !Character.isLowerCase(rest.strip().charAt(0)) && word.length() > 1;
-        return (several || begins) && Heads.read(Labels.folded(word)).filter(Heads::sure).isPresent();
+        return (several || begins)
+                && Heads.read(Labels.folded(word)).filter(Heads::sure).isPresent();
     }
 }

@@ -24,7 +24,7 @@ record Heads(Part part, boolean sure) {
                     "当时|现场|那时|当场|at the time|on the spot|in the"
                         + " room|答案|解答|解析|题解|答案解析|详解|正确的?|正解|标答|正答|标准|理想|改进|改良|订正|修正|改正|更正|纠正|复盘|补充|补答|错答|误答|补|改|查(?:了|到|证)?|事后|真相|重(?:答|来)|下次|后来(?:查|想)?(?:到|了|的)?|solution|answer"
                         + " key|explanation|correct"
-                        + "|right|better|improved|ideal(?:ly)?|good|corrected|revised|fix|fixed|correction|actually|in"
+                        + "|right|better|reference|improved|ideal(?:ly)?|good|corrected|revised|fix|fixed|correction|actually|in"
                         + " hindsight|in retrospect|next time|what they wanted(?: to"
                         + " hear)?|said|given|wrong|bad|poor|what came out");
 

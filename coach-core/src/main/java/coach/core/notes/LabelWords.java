@@ -35,17 +35,26 @@ final class LabelWords {
                 Pattern.compile(
                         ".*(老师|面试官|考官|导师|教授|他|她|对方|被).*问.*|.*\\b(they|he|she|interviewer|examiner|professor)\\b.*\\b(ask(ed|s)?|question)\\b.*"));
         RUNNING.put(
+                Part.QUESTION,
+                Pattern.compile(
+                        "(?:第[一二三四五六七八九十\\d]+个?(?:问题|题)|最后一个问题|下一个问题|另一个问题)(?:是|问的?是?|问|,|，|:|：)\\s*(\\S.*)|(?:the"
+                            + " )?(?:first|second|third|fourth|fifth|next|last) question"
+                            + " (?:was|is)[,:]?\\s*(\\S.*)",
+                        Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
+        RUNNING.put(
                 Part.MINE,
                 Pattern.compile(
-                        "(?:我(?:当时|就)?(?:答|说|回答|讲)(?:的是|了|的)|i (?:said|answered|replied|told"
-                                + " them)(?: that)?|my answer was(?: that)?)[,，]?\\s*(\\S.*)",
+                        "(?=我?(?:完全)?(?:没|不)(?:答|会|知道|记得|太会))(\\S.*)|(?:我(?:当时|就|只)?(?:答|说|回答|讲)(?!明|服|法|不)(?:的是|就是|是|了|的)?|i"
+                            + " (?:said|answered|replied|told them)(?: that)?|my answer was(?:"
+                            + " that)?)[,，]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
         RUNNING.put(
                 Part.CORRECT,
                 Pattern.compile(
-                        "(?:(?:正确|标准)(?:的)?(?:答案|回答)(?:应该|应当)?是|其实应该(?:答|说|是)|应该(?:回答|答|说)|i should"
-                            + " have (?:said|answered)(?: that)?|(?:the )?(?:correct|right) answer"
-                            + " (?:is|was|would be|would have been)(?: that)?)[,，]?\\s*(\\S.*)",
+                        "(?:(?:正确|标准)(?:的)?(?:答案|回答)(?:应该|应当)?是|其实应该(?:答|说|是)?|应该(?:回答|答|说)|(?:后来|回来|回家|事后|课后)(?:查|想|问)(?:了一?下|了|到|明白了?)?(?:才知道)?[,，:：]|i"
+                            + " should have (?:said|answered)(?: that)?|(?:the )?(?:correct|right)"
+                            + " answer (?:is|was|would be|would have been)(?:"
+                            + " that)?)[,，]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
         SIGNS.put(Part.QUESTION, Pattern.compile("[❓❔🤔🙋⁉🗣💬🎤👤🧑🧐]\\uFE0F?"));
         SIGNS.put(

@@ -27,7 +27,7 @@ final class Labels {
                     Pattern.DOTALL);
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^(q|question|ques|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})?"
+                    "^(q|question|ques|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)?"
                         + "\\s*(?:[.．、)）\\]】:：/]|\\s[-–—]|\\s)\\s*(\\S.*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SPACED =
@@ -42,6 +42,7 @@ final class Labels {
             Pattern.compile(
                     "^(?:[^“”\"「」『』]{0,40}[,，。;；]\\s*)?(\\p{L}[^“”\"「」『』:：,，]{0,28}?)[,，:：]?\\s*([“\"「『].*)$",
                     Pattern.DOTALL);
+    private static final Pattern QUOTES = Pattern.compile("[“\"「『]");
     private static final Pattern TELLS =
             Pattern.compile(
                     "[问問答说說讲講]|(?i)\\b(?:ask|sa[iy]|answer|repl|told|mumble|respond|wanted|should)");
@@ -79,7 +80,8 @@ final class Labels {
         if (bracketed.matches() && !Questions.startsWithLink(line)) {
             Optional<Label> label = label(bracketed.group(1), bracketed.group(2), true);
             if (label.isPresent()) {
-                return label;
+                boolean sure = label.get().sure() || label.get().part() == Part.CORRECT;
+                return label.map(l -> new Label(l.part(), l.word(), l.rest(), sure));
             }
             if (bracketed.group(1).equalsIgnoreCase("c")) { // beside [Q] and [A]
                 return Optional.of(
@@ -123,7 +125,7 @@ final class Labels {
     /// Speech told in a sentence: `她问我“……”`, `I said, "…"`.
     static Optional<Label> told(String line) {
         Matcher told = TOLD.matcher(line);
-        return told.matches() && TELLS.matcher(told.group(1)).find()
+        return QUOTES.matcher(line).find() && told.matches() && TELLS.matcher(told.group(1)).find()
                 ? label(told.group(1), told.group(2), true).filter(Label::sure)
                 : Optional.empty();
     }
@@ -152,7 +154,7 @@ final class Labels {
                                             found.rest(),
                                             false));
         }
-        return loose(WIDE, line).or(() -> han(line)).or(() -> vague(line)).or(() -> running(line));
+        return loose(WIDE, line).or(() -> vague(line)).or(() -> running(line)).or(() -> han(line));
     }
 
     /// Chinese label words before a space.
@@ -199,16 +201,25 @@ final class Labels {
     }
 
     /// Words that run on: `I said that …`, `我答的是…`.
-    private static Optional<Label> running(String line) {
+    static Optional<Label> running(String line) {
         for (Map.Entry<Part, Pattern> entry : LabelWords.RUNNING.entrySet()) {
             Matcher matcher = entry.getValue().matcher(line);
             if (matcher.matches()) {
-                String rest = matcher.group(1).strip();
+                String rest = group(matcher).strip();
                 return Optional.of(
                         new Label(entry.getKey(), "~runs " + entry.getKey(), rest, false));
             }
         }
         return Optional.empty();
+    }
+
+    private static String group(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                return matcher.group(i);
+            }
+        }
+        return "";
     }
 
     /// A sign before the words that tells what they are: ❓, ❌, ✅, an arrow.
@@ -233,9 +244,7 @@ final class Labels {
         words = words.replaceFirst("[:：.。]+$", "");
         return words.length() > 40
                 ? Optional.empty()
-                : read(words)
-                        .filter(Heads::sure)
-                        .map(read -> whose(read.part(), text));
+                : read(words).filter(Heads::sure).map(read -> whose(read.part(), text));
     }
 
     /// The part that a column's header announces; it may sound like a label only.

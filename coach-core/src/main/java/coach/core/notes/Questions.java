@@ -51,7 +51,8 @@ final class Questions {
 
     /// Whether the words end as a sentence or a title does.
     static boolean complete(String text) {
-        return text.length() < SHORTEST || text.matches("(?s).*[?？。.!！:：;；…)）”\"]\\s*");
+        return !text.matches("(?s).*[,，、]\\s*") && text.length() < SHORTEST
+                || text.matches("(?s).*[?？。.!！:：;；…)）”\"]\\s*");
     }
 
     /// Whether the words ask something, with or without a question mark.

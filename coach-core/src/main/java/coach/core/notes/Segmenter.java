@@ -285,7 +285,7 @@ final class Segmenter {
         if (part.isEmpty()) {
             return;
         }
-        if (part.get() == Part.MINE && label.line().struck() && !piece.line().struck()) {
+        if (part.get() == Part.MINE && aloneOnItsLine(piece)) {
             part = Optional.of(Part.CORRECT);
             label = piece;
             put(piece);
@@ -300,6 +300,12 @@ final class Segmenter {
         } else {
             put(piece);
         }
+    }
+
+    /// Whether an answer that is struck out, or stands in brackets behind the question, is over.
+    private boolean aloneOnItsLine(Piece piece) {
+        boolean behind = head.part().isEmpty() && label.line().first() == head.line().first();
+        return label.line().struck() && !piece.line().struck() || behind;
     }
 
     /// Whether a quotation right below a question answers it.
@@ -442,7 +448,8 @@ final class Segmenter {
             return !label.line().bulleted() || line.indent() >= label.line().indent();
         }
         return open.getLast().form() == Form.BOLD && !outlook.lastOfAll(i)
-                || outlook.loose() && (!outlook.lastOfSection(i) || related(piece));
+                || outlook.loose()
+                        && (!outlook.lastOfSection(i) || related(piece) || outlook.paragraphs());
     }
 
     private boolean closingHere(Line line) {

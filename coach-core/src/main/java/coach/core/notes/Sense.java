@@ -75,7 +75,8 @@ enum Sense {
     REFLECTED(
             'r',
             "复盘|反思|自我反思|复盘反思|反省|总结反思|事后反思|事后复盘",
-            "post[- ]?mortem|retro(?:spective)?|reflections?|note to self|notes to self|self[- ]?note"),
+            "post[- ]?mortem|retro(?:spective)?|reflections?|note to self|notes to self|self[-"
+                + " ]?note"),
     LATER(
             'l',
             "更正|改正|改|纠正|补|补充|补答|补课|补救|后来|事后|课后|会后|赛后|回来|回去|回家|查|查证|查阅|搜|学|学到|弄明白|弄懂|想明白|想通|才知道|现在|真相|重新?|重来|重答|重做|下次|如果重来|今天|请教|看书|结论|想到|想起",
@@ -83,8 +84,7 @@ enum Sense {
                     + " out|turned out|in hindsight|in retrospect|hindsight|next"
                     + " time|now|correction|corrected|fix|after the (?:interview|fact)|what they"
                     + " wanted(?: to hear)?|they wanted(?: to hear)?|looked for|it turns"
-                    + " out|learned|learnt|what i know now|reality|post[-"
-                    + " ]?mortem|retro(?:spective)?|redo|second attempt|take two"),
+                    + " out|learned|learnt|what i know now|reality|redo|second attempt|take two"),
     CONTINUED('c', "再|又|继续|接着|紧接着|还|进一步|紧跟着|随后又|顺着", "then|and then|also|again|next up"),
     ORDER(
             'o',

@@ -19,7 +19,11 @@ final class Speakers {
     /// Of all lines, those of a talk whose sides are both strangers.
     private static final double MOSTLY = 0.6;
 
-    private record Turn(String name, Optional<Part> known, boolean asks) {}
+    private record Turn(String name, Optional<Part> known, boolean asks) {
+        Turn stranger() {
+            return new Turn(name, Optional.empty(), asks);
+        }
+    }
 
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Part> sides = new TreeMap<>();
@@ -27,6 +31,10 @@ final class Speakers {
     /// @param lines the note's lines with words
     Speakers(List<Line> lines) {
         lines.forEach(this::add);
+        boolean initials = turns.stream().map(Turn::name).noneMatch(Speakers::asksByName);
+        if (initials) {
+            turns.replaceAll(turn -> turn.name().length() == 1 ? turn.stranger() : turn);
+        }
         List<String> strangers = strangers();
         boolean asking = 2 * knownAsking() >= says(Part.ASKER);
         boolean talk = turns.size() >= MOSTLY * lines.size();
@@ -44,6 +52,11 @@ final class Speakers {
         }
     }
 
+    /// Where `Q` is a label, `A` is one too and no person's initial.
+    private static boolean asksByName(String name) {
+        return name.matches("(?i)q\\d*|问");
+    }
+
     private void add(Line line) {
         Matcher named = NAMED.matcher(line.text());
         if (named.matches()) {
@@ -57,7 +70,7 @@ final class Speakers {
                 .filter(turn -> turn.known().isEmpty())
                 .map(Turn::name)
                 .distinct()
-                .filter(name -> spoken(name) >= REPEATED)
+                .filter(name -> name.length() == 1 || spoken(name) >= REPEATED)
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class Tagger {
 
     private static final Pattern REMARKED =
             Pattern.compile("^([^(（\\[【]*[^(（\\[【\\s])\\s*[(（\\[【]([^(（\\[【)）\\]】]+)[)）\\]】]$");
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|\\.\\s+");
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]+”[。.]?|\"[^\"]+\"[.]?|「[^「」]+」[。.]?|『[^『』]+』[。.]?");
 
@@ -122,8 +123,7 @@ final class Tagger {
         Optional<Part> part = Labels.title(line.text()).map(convention::settled);
         return switch (line.kind()) {
             case HEADING ->
-                    part.filter(
-                            found -> found.asks() || found.answers() || found == Part.ASIDE);
+                    part.filter(found -> found.asks() || found.answers() || found == Part.ASIDE);
             default ->
                     part.filter(Part::answers)
                             .filter(_ -> line.text().length() >= 4 || convention.titles())
@@ -143,7 +143,28 @@ final class Tagger {
                 }
             }
         }
-        to.add(piece);
+        int runs = running(piece, bound);
+        if (runs > 0) {
+            to.add(with(piece, text.substring(0, runs).strip()));
+            Label label = Labels.running(text.substring(runs)).orElseThrow();
+            addSplit(piece(piece.line(), label), to);
+        } else {
+            to.add(piece);
+        }
+    }
+
+    /// Where a sentence begins that tells the answer, or -1.
+    private static int running(Piece piece, int bound) {
+        Matcher sentence = SENTENCE.matcher(piece.text());
+        while (sentence.find() && sentence.end() < bound) {
+            Optional<Part> part =
+                    Labels.running(piece.text().substring(sentence.end())).map(Label::part);
+            boolean mine = part.filter(found -> found == Part.MINE).isPresent();
+            if (piece.asks() && mine || part.filter(found -> found == Part.CORRECT).isPresent()) {
+                return sentence.end();
+            }
+        }
+        return -1;
     }
 
     /// What stands in brackets ends where they are closed.

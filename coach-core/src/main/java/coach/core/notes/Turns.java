@@ -28,6 +28,7 @@ final class Turns {
                     + "(?:[\\s,，]+"
                     + DAY
                     + ")?\\s*[\\])）】>]?";
+    private static final Pattern TIMED = Pattern.compile("\\d[:：]\\d\\d|^[-—–─=*_\\s]*\\d+[-./年月]");
     private static final String NAME = "\\p{L}[\\p{L}\\p{M}.'_·-]*(?: ?[\\p{L}\\p{N}.'_·-]+){0,3}";
     private static final Pattern BEFORE =
             Pattern.compile("^" + STAMP + "\\s*[-–—|]*\\s*(.*)$", Pattern.CASE_INSENSITIVE);
@@ -97,6 +98,9 @@ final class Turns {
     }
 
     private static Optional<Turn> stamped(String text) {
+        if (!TIMED.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (SPAN.matcher(text).matches()) {
             return Optional.of(new Turn("", ""));
         }
