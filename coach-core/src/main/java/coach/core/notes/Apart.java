@@ -1,6 +1,7 @@
 package coach.core.notes;
 
 import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class Apart {
             if (piece.silent()) {
                 continue;
             }
-            Optional<Integer> key = key(piece);
+            Optional<Integer> key = key(piece).or(() -> bullet(piece, items.size()));
             boolean next = key.isPresent() && (indent < 0 || line.indent() <= indent);
             if (next) {
                 items.add(new Item(key.get(), new ArrayList<>(List.of(i))));
@@ -99,6 +100,13 @@ final class Apart {
         return items.size() < FEWEST
                 ? Optional.empty()
                 : Optional.of(new Sheet(part, title, items));
+    }
+
+    /// Items without numbers are counted.
+    private static Optional<Integer> bullet(Piece piece, int before) {
+        return piece.line().bullet() == Bullet.DASH && piece.part().isEmpty()
+                ? Optional.of(before + 1)
+                : Optional.empty();
     }
 
     private static Optional<Integer> key(Piece piece) {
@@ -119,7 +127,10 @@ final class Apart {
                 sheet.items().stream()
                         .filter(item -> Questions.likely(pieces.get(item.at().getFirst()).text()))
                         .count();
+        boolean single =
+                counted(sheet) || sheet.items().stream().allMatch(item -> item.at().size() == 1);
         return 2 * asking > sheet.items().size()
+                && single
                 && sheet.items().stream().allMatch(item -> unanswered(item));
     }
 
@@ -128,9 +139,18 @@ final class Apart {
     }
 
     /// Whether a list answers one of questions: titled as answers, with the same numbers.
-    private static boolean answers(Sheet sheet, Sheet questions) {
+    private boolean answers(Sheet sheet, Sheet questions) {
+        boolean alike =
+                counted(sheet) && counted(questions)
+                        || sheet.items().size() == questions.items().size();
         return sheet.part().filter(Part::answers).isPresent()
+                && alike
                 && keys(questions).containsAll(keys(sheet));
+    }
+
+    private boolean counted(Sheet sheet) {
+        return sheet.items().stream()
+                .allMatch(item -> key(pieces.get(item.at().getFirst())).isPresent());
     }
 
     private static List<Integer> keys(Sheet sheet) {

@@ -120,7 +120,7 @@ final class Convention {
         if (label.word().equals("a ") || label.word().equals("q ")) {
             return looseQuestions > 0 && looseAnswers > 0 && looseAnswers <= 3 * looseQuestions + 1;
         }
-        if (label.part() == Part.FOLLOW_UP && Questions.certain(label.rest())) {
+        if (label.part().asks() && !label.sign() && Questions.certain(label.rest())) {
             return answers() + looseAnswers > 0;
         }
         if (label.word().endsWith(" ") || label.word().startsWith("~")) {

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// What heads that nobody has told us of mean in one note, by their place: what always stands
 /// between the answer given and the next question is the correct answer, whatever it is called.
 final class Induced {
     private static final int REPEATED = 2;
+
+    /// Heads of remarks, which need not be repeated.
+    private static final Pattern NOTE =
+            Pattern.compile("(?:my )?notes?|备注|笔记|注|小结|总结|takeaway|lesson");
 
     /// Where the heads before and after a use of a head stood.
     private record Use(Place before, Place after, boolean asks) {}
@@ -32,8 +37,7 @@ final class Induced {
     Induced(List<Line> lines) {
         lines.forEach(this::mark);
         Map<String, List<Use>> uses = uses();
-        uses.forEach(
-                (head, each) -> part(each, uses.size()).ifPresent(part -> parts.put(head, part)));
+        uses.forEach((head, each) -> part(head, each).ifPresent(part -> parts.put(head, part)));
     }
 
     private void mark(Line line) {
@@ -80,11 +84,12 @@ final class Induced {
         return uses;
     }
 
-    private Optional<Part> part(List<Use> uses, int heads) {
+    private Optional<Part> part(String head, List<Use> uses) {
         boolean explained = has(Place.CORRECT);
         boolean asked = has(Place.QUESTION);
         boolean mine = has(Place.MINE);
-        if (uses.size() < REPEATED) {
+        boolean note = NOTE.matcher(head).matches();
+        if (uses.size() < REPEATED && !note) {
             return Optional.empty();
         }
         if (always(uses, Place.QUESTION, Place.CORRECT) && !mine) {

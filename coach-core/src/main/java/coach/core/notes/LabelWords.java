@@ -33,18 +33,20 @@ final class LabelWords {
         SOUNDS.put(
                 Part.QUESTION,
                 Pattern.compile(
-                        ".*(老师|面试官|考官|导师|教授|他|她|对方|被).*问.*|.*\\b(they|he|she|interviewer|examiner|professor)\\b.*\\b(ask(ed|s)?|question)\\b.*"));
+                        ".*(老师|面试官|考官|导师|教授|他|她|对方|被).*问.*|.*(问了|(?:个|的|业)问题|一题)$|.*\\b(they|he|she|interviewer|examiner|professor)\\b.*\\b(ask(ed|s)?|question)\\b.*|.*\\bquestion$"));
         RUNNING.put(
                 Part.QUESTION,
                 Pattern.compile(
-                        "(?:第[一二三四五六七八九十\\d]+个?(?:问题|题)|最后一个问题|下一个问题|另一个问题)(?:是|问的?是?|问|,|，|:|：)\\s*(\\S.*)|(?:the"
+                        "(?:(?:then )?(?:they|he|she|the \\w+) (?:then |also |next )?asked(?:"
+                            + " me)?(?: about| for)?"
+                            + " )(\\S.*)|(?:第[一二三四五六七八九十\\d]+个?(?:问题|题)|最后一个问题|下一个问题|另一个问题)(?:是|问的?是?|问|,|，|:|：)\\s*(\\S.*)|(?:the"
                             + " )?(?:first|second|third|fourth|fifth|next|last) question"
                             + " (?:was|is)[,:]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
         RUNNING.put(
                 Part.MINE,
                 Pattern.compile(
-                        "(?=我?(?:完全)?(?:没|不)(?:答|会|知道|记得|太会))(\\S.*)|(?:我(?:当时|就|只)?(?:答|说|回答|讲)(?!明|服|法|不)(?:的是|就是|是|了|的)?|i"
+                        "(?=我?(?:完全)?(?:没|不)(?:答|会|知道|记得|太会))(\\S.*)|(?:我的(?:回答|答案|说法)(?:就?是)|我(?:当时|就|只)?(?:答|说|回答|讲)(?!明|服|法|不)(?:的是|就是|是|了|的)?|i"
                             + " (?:said|answered|replied|told them)(?: that)?|my answer was(?:"
                             + " that)?)[,，]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
@@ -56,7 +58,7 @@ final class LabelWords {
                             + " answer (?:is|was|would be|would have been)(?:"
                             + " that)?)[,，]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
-        SIGNS.put(Part.QUESTION, Pattern.compile("[❓❔🤔🙋⁉🗣💬🎤👤🧑🧐]\\uFE0F?"));
+        SIGNS.put(Part.QUESTION, Pattern.compile("(?:[?？](?=\\s)|[❓❔🤔🙋⁉🗣💬🎤👤🧑🧐])\\uFE0F?"));
         SIGNS.put(
                 Part.MINE,
                 Pattern.compile(

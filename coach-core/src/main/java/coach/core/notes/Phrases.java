@@ -36,7 +36,7 @@ final class Phrases {
     private static final Pattern CONFIRMING =
             Pattern.compile(
                     "(?:对|是的|不对|不是|没错|嗯|好的?)[,，。!！]|(?i:yes|right|no|correct|exactly|not"
-                        + " quite|good)\\b[,.!]");
+                            + " quite|good)\\b[,.!]");
     private static final int EXPLANATION = 16;
 
     private Phrases() {}

@@ -184,7 +184,7 @@ final class Starts {
                 || Questions.likely(heading.text())
                 || heading.asks()
                 || label.is(Part.CORRECT)
-                        && label.word().length() >= 4
+                        && label.word().matches(".*(?:[答解案]|answer|response|reply|solution).*")
                         && label.line().first() - heading.line().last() <= 2;
     }
 

@@ -21,6 +21,8 @@ final class Tagger {
     private static final Pattern REMARKED =
             Pattern.compile("^([^(（\\[【]*[^(（\\[【\\s])\\s*[(（\\[【]([^(（\\[【)）\\]】]+)[)）\\]】]$");
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|\\.\\s+");
+    private static final Pattern ASKED = Pattern.compile("^([^?？]+[?？])\\s*([^?？].*)$");
+    private static final Pattern SEPARATED = Pattern.compile("\\s*(?:→|->|=>|[|/;；])+\\s*$");
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]+”[。.]?|\"[^\"]+\"[.]?|「[^「」]+」[。.]?|『[^『』]+』[。.]?");
 
@@ -50,7 +52,8 @@ final class Tagger {
         Optional<Label> label = convention.label(line);
         if (label.isEmpty()) {
             Optional<Part> title = title(line);
-            if (title.isEmpty() && line.kind() == Line.Kind.TEXT && addRemarked(line, to)) {
+            boolean open = title.isEmpty() && line.kind() == Line.Kind.TEXT;
+            if (open && (addRemarked(line, to) || addAnswered(line, to))) {
                 return;
             }
             to.add(new Piece(line, title, "", title.isPresent() ? "" : line.text()));
@@ -78,6 +81,24 @@ final class Tagger {
                 found -> {
                     to.add(new Piece(line, Optional.empty(), "", remarked.group(1)));
                     to.add(piece(line, found));
+                });
+        return label.isPresent();
+    }
+
+    /// A question without a label may be answered on its own line: `……？答:……`.
+    private boolean addAnswered(Line line, List<Piece> to) {
+        Matcher asked = ASKED.matcher(line.text());
+        if (line.text().length() > LONGEST || !asked.matches()) {
+            return false;
+        }
+        Optional<Label> label =
+                Labels.at(asked.group(2))
+                        .filter(Label::sure)
+                        .filter(found -> found.part().answers() && found.part() != Part.REMARK);
+        label.ifPresent(
+                found -> {
+                    to.add(new Piece(line, Optional.empty(), "", asked.group(1)));
+                    addSplit(piece(line, found), to);
                 });
         return label.isPresent();
     }
@@ -189,7 +210,8 @@ final class Tagger {
     }
 
     private static Piece with(Piece piece, String text) {
-        return new Piece(piece.line(), piece.part(), piece.word(), unquoted(text));
+        String words = SEPARATED.matcher(text).replaceFirst("");
+        return new Piece(piece.line(), piece.part(), piece.word(), unquoted(words));
     }
 
     /// Where the label begins that ends with this colon or opens a speech, or -1.

@@ -146,15 +146,17 @@ final class TextLines {
         } else if (text.length() < SHORT
                 && (SILENT.matcher(text).matches() || Outline.trimming(text))) {
             lines.add(Line.of(i + 1, Kind.SILENT, text));
-        } else if (rows.has(i, text)) {
-            add(rows.row(i, text, gap));
         } else {
-            Optional<Outline.Title> title = outline.title(text, indent(rest));
-            if (title.isPresent()) {
-                addHeading(i, title.get().level(), Outline.bare(title.get().words()));
-            } else {
-                addItem(i, rest, text);
-            }
+            rows.row(i, text, gap).ifPresentOrElse(this::add, () -> addWords(i, rest, text));
+        }
+    }
+
+    private void addWords(int i, String rest, String text) {
+        Optional<Outline.Title> title = outline.title(text, indent(rest));
+        if (title.isPresent()) {
+            addHeading(i, title.get().level(), Outline.bare(title.get().words()));
+        } else {
+            addItem(i, rest, text);
         }
     }
 

@@ -42,6 +42,7 @@ final class Turns {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED =
             Pattern.compile("^(" + NAME + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[:：]?$");
+    private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{N}. ]{0,18}[:：]");
     private static final Pattern SPAN =
             Pattern.compile(
                     "^(?:"
@@ -82,7 +83,9 @@ final class Turns {
                 stamped(line.text()).ifPresent(turn -> turns.put(at, turn));
             }
         }
-        if (turns.size() < STAMPS) {
+        boolean named =
+                turns.values().stream().allMatch(turn -> SPOKEN.matcher(turn.words()).lookingAt());
+        if (turns.size() < (named ? 2 : STAMPS)) {
             turns.clear();
         }
         turns.replaceAll((_, turn) -> believed(turn));
