@@ -145,7 +145,20 @@ final class Apart {
                         || sheet.items().size() == questions.items().size();
         return sheet.part().filter(Part::answers).isPresent()
                 && alike
+                && nothingAskedBetween(questions, sheet)
                 && keys(questions).containsAll(keys(sheet));
+    }
+
+    /// Whether no other question stands between, to which the answers would belong.
+    private boolean nothingAskedBetween(Sheet questions, Sheet sheet) {
+        int from = questions.items().getLast().at().getLast() + 1;
+        return from <= sheet.title()
+                && pieces.subList(from, sheet.title()).stream()
+                        .noneMatch(
+                                piece ->
+                                        piece.asks()
+                                                || piece.is(Part.ASKER)
+                                                || Questions.certain(piece.text()));
     }
 
     private boolean counted(Sheet sheet) {
