@@ -15,6 +15,8 @@ record Columns(Map<Part, Integer> at) {
             int column = i;
             Labels.column(header.get(i).text()).ifPresent(part -> at.putIfAbsent(part, column));
         }
+        Optional.ofNullable(at.remove(Part.REFLECTION))
+                .ifPresent(column -> at.putIfAbsent(Part.CORRECT, column));
         boolean questions = at.containsKey(Part.QUESTION);
         boolean answers = at.keySet().stream().anyMatch(Part::answers);
         if (at.containsKey(Part.ANSWER) && !at.containsKey(Part.CORRECT)) {

@@ -23,8 +23,8 @@ final class Convention {
     private final Induced induced;
 
     private Convention(List<Line> lines) {
-        this.induced = new Induced(lines);
         this.speakers = new Speakers(lines);
+        this.induced = new Induced(lines, speakers);
         lines.forEach(this::count);
     }
 

@@ -30,18 +30,20 @@ final class Induced {
 
     private record Mark(Place place, String head, boolean asks) {}
 
+    private final Speakers speakers;
     private final List<Mark> marks = new ArrayList<>();
     private final Map<String, Part> parts = new TreeMap<>();
 
     /// @param lines the note's lines with words
-    Induced(List<Line> lines) {
+    Induced(List<Line> lines, Speakers speakers) {
+        this.speakers = speakers;
         lines.forEach(this::mark);
         Map<String, List<Use>> uses = uses();
         uses.forEach((head, each) -> part(head, each).ifPresent(part -> parts.put(head, part)));
     }
 
     private void mark(Line line) {
-        Optional<Label> label = Labels.at(line.text());
+        Optional<Label> label = speakers.label(line.text()).or(() -> Labels.at(line.text()));
         Optional<Labels.Head> head = Labels.unknown(line.text());
         if (label.filter(found -> found.sure() || found.sign()).isPresent()) {
             place(label.get()).ifPresent(place -> add(place, "", false));

@@ -95,7 +95,11 @@ final class Labels {
                 return label;
             }
         }
-        return told(line).or(() -> loose(line)).or(() -> sign(text));
+        return told(line)
+                .or(() -> loose(line))
+                .or(() -> sign(text))
+                .or(() -> running(line))
+                .or(() -> han(line));
     }
 
     /// A head that no word list knows.
