@@ -158,7 +158,7 @@ final class Labels {
                                             found.rest(),
                                             false));
         }
-        return loose(WIDE, line).or(() -> vague(line)).or(() -> running(line)).or(() -> han(line));
+        return loose(WIDE, line).or(() -> vague(line));
     }
 
     /// Chinese label words before a space.
