@@ -53,24 +53,11 @@ final class Starts {
         certain.stream().map(Piece::line).filter(Line::heading).forEach(l -> asking.add(l.level()));
     }
 
-    /// What the walk knows when it comes to a piece.
-    ///
-    /// @param open whether an exchange is being read
-    /// @param part the part being read
-    /// @param head the piece with the exchange's question
-    /// @param label the piece with the part's label
-    /// @param form how the exchange's question is marked
-    record State(boolean open, Optional<Part> part, Piece head, Piece label, Form form) {
-        boolean answering() {
-            return open && part.filter(Part::answers).isPresent();
-        }
-    }
-
-    Optional<Start> at(int i, State state) {
+    Optional<Start> at(int i, Cursor cursor) {
         Piece piece = pieces.get(i);
         Line line = piece.line();
         if (piece.asks()) {
-            return labelled(i, piece, state);
+            return labelled(i, piece, cursor);
         }
         if (piece.is(Part.ASKER)) {
             return Optional.of(new Start(Form.SPEAKER, piece.text(), false))
@@ -86,7 +73,7 @@ final class Starts {
         if (Questions.isLink(piece.text())) {
             return Optional.empty();
         }
-        return line.heading() ? heading(i, piece, state) : unlabelled(i, piece, state);
+        return line.heading() ? heading(i, piece, cursor) : unlabelled(i, piece, cursor);
     }
 
     private static boolean asked(String text) {
@@ -95,7 +82,7 @@ final class Starts {
                         && !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
     }
 
-    private Optional<Start> labelled(int i, Piece piece, State state) {
+    private Optional<Start> labelled(int i, Piece piece, Cursor cursor) {
         boolean followUp = piece.is(Part.FOLLOW_UP);
         Form form =
                 piece.line().heading()
@@ -109,21 +96,21 @@ final class Starts {
                     .map(_ -> new Start(form, "", followUp));
         }
         if (form == Form.LABEL
-                && state.answering()
-                && deeper(piece.line(), state)
+                && cursor.inAnswer()
+                && deeper(piece.line(), cursor)
                 && !Questions.likely(piece.text())) {
             return Optional.empty();
         }
         return Optional.of(new Start(form, piece.text(), followUp));
     }
 
-    private static boolean deeper(Line line, State state) {
-        return line.indent() > state.label().line().indent();
+    private static boolean deeper(Line line, Cursor cursor) {
+        return line.indent() > cursor.label().line().indent();
     }
 
     // Headings
 
-    private Optional<Start> heading(int i, Piece piece, State state) {
+    private Optional<Start> heading(int i, Piece piece, Cursor cursor) {
         String text = counted(piece.text());
         boolean labels =
                 answersBelow(i, piece.line().level()) && (!title(piece) || Questions.likely(text));
@@ -199,25 +186,25 @@ final class Starts {
 
     // Lists, bold lines, plain lines
 
-    private Optional<Start> unlabelled(int i, Piece piece, State state) {
+    private Optional<Start> unlabelled(int i, Piece piece, Cursor cursor) {
         Line line = piece.line();
-        if (wrapped(line, state)) {
+        if (wrapped(line, cursor)) {
             return Optional.empty();
         }
         String text = line.bold() ? counted(piece.text()) : piece.text();
         boolean certain = Questions.certain(text);
-        boolean labels = labelNext(i, piece, state);
+        boolean labels = labelNext(i, piece, cursor);
         if (!certain && !(labels && Questions.likely(text))) {
-            return weak(i, piece, text, labels, state);
+            return weak(i, piece, text, labels, cursor);
         }
-        return form(i, piece, labels, state).map(form -> new Start(form, text, false));
+        return form(i, piece, labels, cursor).map(form -> new Start(form, text, false));
     }
 
     /// Whether a line goes on with a question that did not end on its own line.
-    private static boolean wrapped(Line line, State state) {
-        Piece head = state.head();
-        return state.open()
-                && state.part().filter(part -> part == Part.QUESTION).isPresent()
+    private static boolean wrapped(Line line, Cursor cursor) {
+        Piece head = cursor.head();
+        return !cursor.closed()
+                && cursor.in(Part.QUESTION)
                 && (head.asks() || head.line().bulleted() && line.indent() > head.line().indent())
                 && !line.gap()
                 && !line.bulleted()
@@ -226,17 +213,17 @@ final class Starts {
     }
 
     /// Without certain words, only a label right below or bold siblings make a question.
-    private Optional<Start> weak(int i, Piece piece, String text, boolean labels, State state) {
+    private Optional<Start> weak(int i, Piece piece, String text, boolean labels, Cursor cursor) {
         Line line = piece.line();
         boolean listed = line.bullet() == Bullet.NUMBER || line.bullet() == Bullet.TASK;
-        boolean outside = !state.answering() || line.indent() <= state.head().line().indent();
-        if (listed && !state.answering() && Questions.likely(text) && listing(i)) {
+        boolean outside = !cursor.inAnswer() || line.indent() <= cursor.head().line().indent();
+        if (listed && !cursor.inAnswer() && Questions.likely(text) && listing(i)) {
             return Optional.of(new Start(form(line), text, false));
         }
         if (labels && outside && (listed || line.bold()) && text.length() < 120) {
             return Optional.of(new Start(line.bold() ? Form.BOLD : form(line), text, false));
         }
-        if (line.bold() && certainBold >= 2 && Questions.likely(text) && !state.answering()) {
+        if (line.bold() && certainBold >= 2 && Questions.likely(text) && !cursor.inAnswer()) {
             return Optional.of(new Start(Form.BOLD, text, false));
         }
         if (definition(i) && Questions.likely(text) && !text.matches(".*[。.]")) {
@@ -270,9 +257,9 @@ final class Starts {
         };
     }
 
-    private Optional<Form> form(int i, Piece piece, boolean labels, State state) {
+    private Optional<Form> form(int i, Piece piece, boolean labels, Cursor cursor) {
         Line line = piece.line();
-        if (state.answering() && within(line, state) && !(labels && !deeper(line, state))) {
+        if (cursor.inAnswer() && within(line, cursor) && !(labels && !deeper(line, cursor))) {
             return Optional.empty();
         }
         if (line.bullet() == Bullet.TASK) {
@@ -299,13 +286,13 @@ final class Starts {
     }
 
     /// Whether a line lies within the answer that is being read.
-    private boolean within(Line line, State state) {
-        Line head = state.head().line();
-        if (state.form() == Form.HEADING || state.form() == Form.BOLD) {
+    private boolean within(Line line, Cursor cursor) {
+        Line head = cursor.head().line();
+        if (cursor.form() == Form.HEADING || cursor.form() == Form.BOLD) {
             boolean boldToo = line.bold() && head.bold();
             return !boldToo;
         }
-        if (state.form().nests()) {
+        if (cursor.form().nests()) {
             return line.indent() > head.indent() || line.level() < head.level();
         }
         if (line.bold() && line.gap()) {
@@ -340,10 +327,10 @@ final class Starts {
     }
 
     /// Whether the next line is the label of the answer that was given.
-    private boolean labelNext(int i, Piece piece, State state) {
+    private boolean labelNext(int i, Piece piece, Cursor cursor) {
         return next(i).map(pieces::get)
                 .filter(p -> p.answers() && !p.is(Part.REMARK))
-                .filter(p -> !p.is(Part.CORRECT) || !state.answering())
+                .filter(p -> !p.is(Part.CORRECT) || !cursor.inAnswer())
                 .filter(p -> !p.line().heading())
                 .filter(
                         p ->
