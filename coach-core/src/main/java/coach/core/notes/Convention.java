@@ -34,7 +34,7 @@ final class Convention {
     }
 
     private void count(Line line) {
-        Optional<Label> label = induced.label(line.text()).or(() -> Labels.at(line.text()));
+        Optional<Label> label = induced.label(line).or(() -> Labels.at(line.text()));
         boolean set = line.heading() || line.bulleted() || line.bold();
         boolean asks = set ? Questions.likely(line.text()) : Questions.certain(line.text());
         headings += label.isEmpty() && asks ? 1 : 0;
@@ -80,7 +80,7 @@ final class Convention {
             return Optional.of(new Label(Part.MINE, "struck", line.text(), true));
         }
         return speakers.label(line.text())
-                .or(() -> induced.label(line.text()))
+                .or(() -> induced.label(line))
                 .or(() -> Labels.at(line.text()).filter(this::believed))
                 .filter(label -> !chance(label, line))
                 .map(label -> label.as(settled(label.part())));

@@ -31,12 +31,16 @@ final class Induced {
     private record Mark(Place place, String head, boolean asks) {}
 
     private final Speakers speakers;
+    private final Map<String, Integer> headings = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<String, Part> parts = new TreeMap<>();
 
     /// @param lines the note's lines with words
     Induced(List<Line> lines, Speakers speakers) {
         this.speakers = speakers;
+        lines.stream()
+                .filter(Line::heading)
+                .forEach(l -> headings.merge(l.text(), 1, Integer::sum));
         lines.forEach(this::mark);
         Map<String, List<Use>> uses = uses();
         uses.forEach((head, each) -> part(head, each).ifPresent(part -> parts.put(head, part)));
@@ -44,8 +48,11 @@ final class Induced {
 
     private void mark(Line line) {
         Optional<Label> label = speakers.label(line.text()).or(() -> Labels.at(line.text()));
-        Optional<Labels.Head> head = Labels.unknown(line.text());
-        if (label.filter(found -> found.sure() || found.sign()).isPresent()) {
+        Optional<Labels.Head> head = head(line);
+        Optional<Part> title = line.heading() ? Labels.title(line.text()) : Optional.empty();
+        if (title.filter(Part::answers).isPresent()) {
+            place(new Label(title.get(), "", "", true)).ifPresent(place -> add(place, "", false));
+        } else if (label.filter(found -> found.sure() || found.sign()).isPresent()) {
             place(label.get()).ifPresent(place -> add(place, "", false));
         } else if (head.isPresent()) {
             boolean asks = Questions.likely(head.get().rest());
@@ -53,6 +60,14 @@ final class Induced {
         } else if (line.heading() || Questions.certain(line.text())) {
             add(Questions.likely(line.text()) ? Place.QUESTION : Place.OTHER, "", false);
         }
+    }
+
+    /// A heading that stands in the note again and again is a head too.
+    private Optional<Labels.Head> head(Line line) {
+        boolean again = line.heading() && headings.getOrDefault(line.text(), 0) >= REPEATED;
+        return again && Labels.title(line.text()).isEmpty()
+                ? Optional.of(new Labels.Head(line.text(), ""))
+                : Labels.unknown(line.text());
     }
 
     private static Optional<Place> place(Label label) {
@@ -131,10 +146,10 @@ final class Induced {
     }
 
     /// The label that a line has in this note by induction.
-    Optional<Label> label(String text) {
+    Optional<Label> label(Line line) {
         return parts.isEmpty()
                 ? Optional.empty()
-                : Labels.unknown(text)
+                : head(line)
                         .filter(head -> parts.containsKey(head.word()))
                         .map(
                                 head ->

@@ -16,8 +16,11 @@ final class Labels {
                     "^[\\p{So}\\p{Sk}\\uFE0F\\u200D★☆◆◇■□▲△▶►▷→➤✓✔✗✘×>#·•\\-–—=*_~\\s\\u203C\\u2049]+");
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "^[【\\[「『〖(（<《]\\s*([^】\\]」』〗)）>》]{1,24}?)\\s*[】\\]」』〗)）>》]\\s*[:：]?\\s*(.*)$",
+                    "^[【\\[「『〖〔(（<《]\\s*([^】\\]」』〗〕)）>》]{1,24}?)\\s*[】\\]」』〗〕)）>》]\\s*[:：]?\\s*(.*)$",
                     Pattern.DOTALL);
+    private static final Pattern ENCLOSED =
+            Pattern.compile(
+                    "^[(（\\[【]([^:：()（）\\n]{1,24}?)\\s*[:：]\\s*(.*)[)）\\]】]$", Pattern.DOTALL);
     private static final Pattern COLON =
             Pattern.compile("^([^:：\\n]{1,48}?)\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern ARROW =
@@ -86,6 +89,13 @@ final class Labels {
             if (bracketed.group(1).equalsIgnoreCase("c")) { // beside [Q] and [A]
                 return Optional.of(
                         new Label(Part.CORRECT, "~c", bracketed.group(2).strip(), false));
+            }
+        }
+        Matcher enclosed = ENCLOSED.matcher(line);
+        if (enclosed.matches()) {
+            Optional<Label> label = label(enclosed.group(1), enclosed.group(2), true);
+            if (label.isPresent()) {
+                return label;
             }
         }
         Matcher colon = COLON.matcher(line);

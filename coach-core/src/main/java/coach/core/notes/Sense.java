@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 enum Sense {
     FOLLOW(
             'f',
-            "追问|被追问|追加提问|深挖|延伸|延伸问题|子问题|进阶问题",
+            "追问|被追问|q\\+|追加提问|深挖|延伸|延伸问题|子问题|进阶问题",
             "follow[- ]?ups?|followup|fu|probe|probing|follow[- ]?on|sub[- ]?question"),
     ASKED('k', "问道?|提问道?|发问|问起|考我|抛出", "asks?|asked|asking|wanted to know|wondered|threw at"),
     WAS_ASKED('p', "被问到?|被问及|被考到?|被追着问", "(?:was|got|been) asked"),

@@ -146,10 +146,17 @@ final class Tagger {
             case HEADING ->
                     part.filter(found -> found.asks() || found.answers() || found == Part.ASIDE);
             default ->
-                    part.filter(Part::answers)
+                    part.filter(found -> found.answers() || numbered(found, line))
                             .filter(_ -> line.text().length() >= 4 || convention.titles())
                             .filter(_ -> !line.text().matches(".*[.。!！?？]"));
         };
+    }
+
+    /// Whether a question's number stands on a line of its own.
+    private boolean numbered(Part part, Line line) {
+        return part == Part.QUESTION
+                && convention.titles()
+                && line.text().matches(".*[\\d一二三四五六七八九十].*");
     }
 
     private void addSplit(Piece piece, List<Piece> to) {

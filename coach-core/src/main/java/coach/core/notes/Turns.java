@@ -155,8 +155,9 @@ final class Turns {
             Line line = lines.get(i);
             Turn turn = turns.get(i);
             if (turn == null) {
-                boolean said = !speaker.isEmpty() && !line.silent() && line.kind() == Kind.TEXT;
-                told.add(said ? line.with(speaker + ": " + line.text()) : line);
+                boolean words = line.kind() == Kind.TEXT || line.kind() == Kind.QUOTE;
+                boolean said = !speaker.isEmpty() && !line.silent() && words;
+                told.add(said ? line.with(Kind.TEXT, speaker + ": " + line.text()) : line);
                 speaker = said ? "" : speaker;
             } else if (turn.words().isEmpty()) {
                 told.add(Line.of(line.first(), Kind.SILENT, ""));
