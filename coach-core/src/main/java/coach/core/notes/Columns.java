@@ -13,7 +13,7 @@ record Columns(Map<Part, Integer> at) {
         Map<Part, Integer> at = new EnumMap<>(Part.class);
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            Labels.column(header.get(i).text()).ifPresent(part -> at.putIfAbsent(part, column));
+            HeadWords.column(header.get(i).text()).ifPresent(part -> at.putIfAbsent(part, column));
         }
         Optional.ofNullable(at.remove(Part.REFLECTION))
                 .ifPresent(column -> at.putIfAbsent(Part.CORRECT, column));
@@ -37,6 +37,7 @@ record Columns(Map<Part, Integer> at) {
         return row.cells().stream()
                 .map(Cell::text)
                 .filter(cell -> cell.length() < 16)
-                .anyMatch(cell -> Labels.title(cell).filter(p -> p == Part.FOLLOW_UP).isPresent());
+                .anyMatch(
+                        cell -> HeadWords.title(cell).filter(p -> p == Part.FOLLOW_UP).isPresent());
     }
 }

@@ -41,7 +41,7 @@ final class Convention {
         if (label.isPresent()) {
             count(label.get());
         } else {
-            Labels.title(line.text()).ifPresent(this::countTitle);
+            HeadWords.title(line.text()).ifPresent(this::countTitle);
         }
     }
 

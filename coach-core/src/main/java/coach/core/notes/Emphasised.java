@@ -30,6 +30,6 @@ final class Emphasised {
                         || word.codePoints().filter(Character::isIdeographic).count() > 1;
         boolean begins = !Character.isLowerCase(rest.strip().charAt(0)) && word.length() > 1;
         return (several || begins)
-                && Heads.read(Labels.folded(word)).filter(Heads::sure).isPresent();
+                && Heads.read(HeadWords.folded(word)).filter(Heads::sure).isPresent();
     }
 }

@@ -37,6 +37,9 @@ final class Grid {
             addPart(line, upright.get());
             return Found.PART;
         }
+        if (columns.isEmpty() && isUpright(line)) {
+            return upright(line, section);
+        }
         return columns.map(at -> row(line, at, section)).orElse(Found.NOTHING);
     }
 
@@ -45,9 +48,10 @@ final class Grid {
         if (columns.isPresent()) {
             return Found.HEADER;
         }
-        if (!isUpright(line)) {
-            return Found.NOTHING;
-        }
+        return isUpright(line) ? upright(line, section) : Found.NOTHING;
+    }
+
+    private Found upright(Line line, List<String> section) {
         Draft draft = new Draft(Form.TABLE, false, section);
         draft.question().add(line.cells().get(1).piece(line));
         upright = Optional.of(draft);
@@ -57,13 +61,13 @@ final class Grid {
     private static boolean isUpright(Line header) {
         List<Cell> cells = header.cells();
         return cells.size() == 2
-                && Labels.title(cells.get(0).text()).filter(p -> p == Part.QUESTION).isPresent()
-                && Labels.title(cells.get(1).text()).isEmpty()
+                && HeadWords.title(cells.get(0).text()).filter(p -> p == Part.QUESTION).isPresent()
+                && HeadWords.title(cells.get(1).text()).isEmpty()
                 && !cells.get(1).blank();
     }
 
     private static void addPart(Line row, Draft draft) {
-        Labels.column(row.cells().getFirst().text())
+        HeadWords.column(row.cells().getFirst().text())
                 .filter(Part::answers)
                 .ifPresent(part -> draft.part(part).add(row.cells().get(1).piece(row)));
     }

@@ -49,7 +49,7 @@ final class Induced {
     private void mark(Line line) {
         Optional<Label> label = speakers.label(line.text()).or(() -> Labels.at(line.text()));
         Optional<Labels.Head> head = head(line);
-        Optional<Part> title = line.heading() ? Labels.title(line.text()) : Optional.empty();
+        Optional<Part> title = line.heading() ? HeadWords.title(line.text()) : Optional.empty();
         if (title.filter(Part::answers).isPresent()) {
             place(new Label(title.get(), "", "", true)).ifPresent(place -> add(place, "", false));
         } else if (label.filter(found -> found.sure() || found.sign()).isPresent()) {
@@ -65,7 +65,7 @@ final class Induced {
     /// A heading that stands in the note again and again is a head too.
     private Optional<Labels.Head> head(Line line) {
         boolean again = line.heading() && headings.getOrDefault(line.text(), 0) >= REPEATED;
-        return again && Labels.title(line.text()).isEmpty()
+        return again && HeadWords.title(line.text()).isEmpty()
                 ? Optional.of(new Labels.Head(line.text(), ""))
                 : Labels.unknown(line.text());
     }

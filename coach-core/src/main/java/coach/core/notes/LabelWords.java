@@ -65,7 +65,7 @@ final class LabelWords {
                         "(?:[❌×✗✘✖👎🙈😅😓😭🥲😰😨😱🤡💩🙁😞⛔🚫🔴😬🤷🤦🥵🫠]|\\[x\\](?=\\s))\\uFE0F?"));
         SIGNS.put(
                 Part.CORRECT,
-                Pattern.compile("(?:[✅✔✓☑👍💡√→➡⇒➜📖📚📗🟢🔑⭐🎯💯✨📝🏆]|->|=>|>>)\\uFE0F?"));
+                Pattern.compile("(?:[✅✔✓☑👍💡√→➡⇒➜📖📚📗🟢🔑⭐🎯💯✨📝✍✏🏆]|->|=>|>>)\\uFE0F?"));
     }
 
     private LabelWords() {}

@@ -105,7 +105,7 @@ final class Tagger {
 
     /// A callout's title may be a label; else its kind is one.
     private Piece callout(Line line) {
-        Optional<Part> title = Labels.title(line.text());
+        Optional<Part> title = HeadWords.title(line.text());
         if (title.isPresent()) {
             return new Piece(line, title, "", "");
         }
@@ -141,7 +141,7 @@ final class Tagger {
 
     /// A heading or a short line that is nothing but a label.
     private Optional<Part> title(Line line) {
-        Optional<Part> part = Labels.title(line.text()).map(convention::settled);
+        Optional<Part> part = HeadWords.title(line.text()).map(convention::settled);
         return switch (line.kind()) {
             case HEADING ->
                     part.filter(found -> found.asks() || found.answers() || found == Part.ASIDE);
@@ -174,7 +174,7 @@ final class Tagger {
         int runs = running(piece, bound);
         if (runs > 0) {
             to.add(with(piece, text.substring(0, runs).strip()));
-            Label label = Labels.running(text.substring(runs)).orElseThrow();
+            Label label = LooseLabels.running(text.substring(runs)).orElseThrow();
             addSplit(piece(piece.line(), label), to);
         } else {
             to.add(piece);
@@ -186,7 +186,7 @@ final class Tagger {
         Matcher sentence = SENTENCE.matcher(piece.text());
         while (sentence.find() && sentence.end() < bound) {
             Optional<Part> part =
-                    Labels.running(piece.text().substring(sentence.end())).map(Label::part);
+                    LooseLabels.running(piece.text().substring(sentence.end())).map(Label::part);
             boolean mine = part.filter(found -> found == Part.MINE).isPresent();
             if (piece.asks() && mine || part.filter(found -> found == Part.CORRECT).isPresent()) {
                 return sentence.end();

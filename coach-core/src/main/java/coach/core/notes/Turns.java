@@ -145,7 +145,7 @@ final class Turns {
         if (text.length() > 24 || !NAMED.matcher(text).matches()) {
             return Optional.empty();
         }
-        return Labels.title(text).filter(part -> part == Part.ASKER || part == Part.MINE);
+        return HeadWords.title(text).filter(part -> part == Part.ASKER || part == Part.MINE);
     }
 
     private List<Line> rewritten() {
