@@ -123,6 +123,9 @@ final class Convention {
         if (label.part().asks() && !label.sign() && Questions.certain(label.rest())) {
             return answers() + looseAnswers > 0;
         }
+        if (label.part() == Part.QUESTION && label.word().startsWith(Label.VAGUELY)) {
+            return uses >= 2 && count(Part.MINE) + looseAnswers > 0;
+        }
         if (label.word().endsWith(" ") || label.word().startsWith("~")) {
             return uses >= 2 && questions + headings > 0;
         }

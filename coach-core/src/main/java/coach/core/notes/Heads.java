@@ -26,7 +26,7 @@ record Heads(Part part, boolean sure) {
                         + " key|explanation|correct"
                         + "|right|better|reference|improved|ideal(?:ly)?|good|corrected|revised|fix|fixed|correction|actually|in"
                         + " hindsight|in retrospect|next time|what they wanted(?: to"
-                        + " hear)?|said|given|wrong|bad|poor|what came out");
+                        + " hear)?|said|attempt|given|wrong|bad|poor|what came out");
 
     static {
         rule("m*x+.*|.*x", Part.ASIDE);
@@ -36,7 +36,7 @@ record Heads(Part part, boolean sure) {
         rule("[oatg]*[kp]+[mtoaq]*|[oagt]*q[oatkpm]*|[oat]*mp+", Part.QUESTION);
         rule("a+", Part.ASKER);
         rule("a+n+", Part.ASIDE);
-        rule("[ol]*a+[ol]*(?:[sdegNhl]|n(?=[^n]))+|d", Part.REMARK);
+        rule("[ol]*a+[ol]*(?:[sdegNhl]|n(?=[^n]))+|d+a*", Part.REMARK);
         rule("[omtbsn]*b[omtbsnNc]*|[omts]*[mt][omtsnNbc]*|n[mtsn]*[mts]+", Part.MINE);
         rule("s", Part.MINE);
         rule("n", Part.ANSWER);

@@ -33,7 +33,8 @@ final class LabelWords {
         SOUNDS.put(
                 Part.QUESTION,
                 Pattern.compile(
-                        ".*(老师|面试官|考官|导师|教授|他|她|对方|被).*问.*|.*(问了|(?:个|的|业)问题|一题)$|.*\\b(they|he|she|interviewer|examiner|professor)\\b.*\\b(ask(ed|s)?|question)\\b.*|.*\\bquestion$"));
+                        ".*(老师|面试官|考官|导师|教授|他|她|对方|被).*问.*|.*(问了|(?:个|的|业)问题|一题)$|.*\\b(they|he|she|interviewer|examiner|professor)\\b.*\\b(ask(ed|s)?|question)\\b.*|.*\\bquestion$|(coding"
+                            + " )?(problem|task|exercise|challenge)|例题|习题"));
         RUNNING.put(
                 Part.QUESTION,
                 Pattern.compile(

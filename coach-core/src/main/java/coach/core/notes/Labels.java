@@ -19,7 +19,7 @@ final class Labels {
             Pattern.compile("^([^:：\\n]{1,48}?)\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^(q|question|ques|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)?"
+                    "^(q|question|ques|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}[a-z]?|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)?"
                         + "\\s*(?:[.．、)）\\]】:：/|｜]|\\s[-–—]|\\s)\\s*(\\S.*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TOLD =
@@ -82,9 +82,13 @@ final class Labels {
 
     private static Optional<Label> numbered(String line) {
         Matcher numbered = NUMBERED.matcher(line);
-        return numbered.matches() && (numbered.group(2) != null || line.startsWith("第"))
-                ? Optional.of(new Label(Part.QUESTION, "q1", numbered.group(3).strip(), true))
-                : Optional.empty();
+        if (!numbered.matches() || numbered.group(2) == null && !line.startsWith("第")) {
+            return Optional.empty();
+        }
+        String rest = numbered.group(3).strip();
+        return bracketed(rest)
+                .filter(label -> label.part() == Part.FOLLOW_UP)
+                .or(() -> Optional.of(new Label(Part.QUESTION, "q1", rest, true)));
     }
 
     /// The label with a head, if the head's words are known.

@@ -87,6 +87,9 @@ final class LooseLabels {
 
     /// Words that run on: `I said that …`, `我答的是…`.
     static Optional<Label> running(String line) {
+        if (HeadWords.title(line).isPresent()) {
+            return Optional.empty();
+        }
         for (Map.Entry<Part, Pattern> entry : LabelWords.RUNNING.entrySet()) {
             Matcher matcher = entry.getValue().matcher(line);
             if (matcher.matches()) {

@@ -148,6 +148,11 @@ final class Turns {
         return HeadWords.title(text).filter(part -> part == Part.ASKER || part == Part.MINE);
     }
 
+    /// A time without a speaker or a label begins something new.
+    private static Shape shape(Line line, boolean anew) {
+        return line.shape().bullet(Bullet.NONE, 0).indent(0).gap(line.gap() || anew);
+    }
+
     private List<Line> rewritten() {
         List<Line> told = new ArrayList<>();
         String speaker = "";
@@ -166,7 +171,11 @@ final class Turns {
                 String name = turn.name().isEmpty() ? "" : turn.name() + ": ";
                 told.add(
                         line.with(Kind.TEXT, name + turn.words())
-                                .with(line.shape().bullet(Bullet.NONE, 0).indent(0)));
+                                .with(
+                                        shape(
+                                                line,
+                                                name.isEmpty()
+                                                        && Labels.at(turn.words()).isEmpty())));
                 speaker = "";
             }
         }
