@@ -123,7 +123,7 @@ final class Convention {
         if (label.part().asks() && !label.sign() && Questions.certain(label.rest())) {
             return answers() + looseAnswers > 0;
         }
-        if (label.part() == Part.QUESTION && label.word().startsWith(Label.VAGUELY)) {
+        if (label.part() == Part.QUESTION && label.word().matches(Label.VAGUELY + "(?!runs).*")) {
             return uses >= 2 && count(Part.MINE) + looseAnswers > 0;
         }
         if (label.word().endsWith(" ") || label.word().startsWith("~")) {

@@ -49,7 +49,7 @@ enum Sense {
     SAID(
             's',
             "说|讲|写|说法|讲法|写法|想|憋|憋出来|扯|胡扯|蒙|瞎编|编|瞎说|支支吾吾|反应|表现|思路|做法|解法|理解|想法|版本|版|作业|尝试|话|表述|推导|解释|推理|解",
-            "said|say|saying|tell|told|wrote|write|tried|try|went"
+            "said|came|managed|offered|stammered|improvised|claimed|described|mentioned|say|saying|tell|told|wrote|write|tried|try|went"
                 + " with|gave|give|responded|mumbled|muttered|thought|take|attempt|words|version|approach|guess(?:ed)?|reaction|idea|came"
                 + " out|take away|put it|explain(?:ed)?|put|did|blurted(?: out)?"),
     ANSWERED(
