@@ -52,9 +52,9 @@ class RouterTest {
             textBlock =
                     """
                     topic, question
-                    bayes, How does the prior become the posterior?
-                    bayes, 先验概率和后验概率是什么关系?
-                    ml,    Does dropout change how backpropagation computes a gradient?
+                    bayes, How do prior and likelihood give the posterior?
+                    bayes, 先验概率是怎么变成后验概率的?
+                    ml,    How does backpropagation compute the gradient under dropout?
                     ml,    反向传播为什么要求梯度?
                     none,  What shall we cook tonight?
                     none,  今天天气怎么样?
