@@ -17,6 +17,7 @@ import coach.core.card.CardBank;
 import coach.core.event.EventChannel;
 import coach.core.explain.Explainer;
 import coach.core.index.Bridge;
+import coach.core.index.CommonTerms;
 import coach.core.index.Embeddings;
 import coach.core.index.Lexicon;
 import coach.core.index.SearchQuery;
@@ -306,7 +307,11 @@ public final class Coach implements AutoCloseable {
     /// Leads from one language to the other by the glossaries, and by what glossaries and cards say
     /// in both languages.
     private Translator makeTranslator() {
-        List<Glossary> glossaries = topics().stream().map(Topic::glossary).toList();
+        List<Glossary> glossaries =
+                Stream.concat(
+                                topics().stream().map(Topic::glossary),
+                                Stream.of(CommonTerms.glossary()))
+                        .toList();
         Lexicon lexicon = Lexicon.of(glossaries);
         Stream<Bilingual> terms =
                 glossaries.stream().flatMap(each -> each.terms().stream()).flatMap(Bridge::pairs);
