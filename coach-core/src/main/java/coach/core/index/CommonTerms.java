@@ -20,25 +20,28 @@ public final class CommonTerms {
 
     /// The words, from the resource beside this class. They have no definition.
     public static Glossary glossary() {
-        try (InputStream in = CommonTerms.class.getResourceAsStream(RESOURCE)) {
-            return new Glossary(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(CommonTerms::term)
-                            .toList());
+        return new Glossary(lines(RESOURCE).stream().map(CommonTerms::term).toList());
+    }
+
+    /// The lines of a resource, cut at the tabs, without remarks.
+    static List<String[]> lines(String resource) {
+        try (InputStream in = CommonTerms.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
+            throw new UncheckedIOException(resource, e);
         }
     }
 
-    private static Term term(String line) {
-        String[] sides = line.split("\t");
+    private static Term term(String[] sides) {
         List<String> zh = names(sides[0]);
         return new Term(zh.getFirst(), zh, names(sides[1]), List.of(), UNDEFINED);
     }
 
-    private static List<String> names(String side) {
-        return Stream.of(side.split("; ")).toList();
+    static List<String> names(String cell) {
+        return Stream.of(cell.split("; ")).toList();
     }
 }

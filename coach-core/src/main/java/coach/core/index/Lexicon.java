@@ -53,6 +53,11 @@ public final class Lexicon {
                         longest, term.names().mapToInt(name -> cells(name).size()).max().orElse(0));
     }
 
+    /// The terms of a name.
+    List<Term> named(String name) {
+        return terms.getOrDefault(key(cells(name)), List.of());
+    }
+
     private static List<String> cells(String name) {
         return Pieces.of(name).stream()
                 .filter(piece -> piece.kind() != Kind.COMPOUND)

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Questions that belong to no topic: other subjects, everyday life, the person.
-final class Elsewhere {
+public final class Elsewhere {
     private static final String RESOURCE = "elsewhere.txt";
 
     private Elsewhere() {}
 
     /// The questions, from the resource beside this class.
-    static List<String> questions() {
+    public static List<String> questions() {
         try (InputStream in = Elsewhere.class.getResourceAsStream(RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
