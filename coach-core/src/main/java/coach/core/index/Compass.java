@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Tells where a query points to in both languages' spaces, and which terms and which questions
 /// from elsewhere lie there.
@@ -22,11 +23,11 @@ final class Compass {
 
     private final Lexicon lexicon;
     private final Bridge bridge;
-    private final Map<Language, Map<Term, Integer>> named = new EnumMap<>(Language.class);
+    private final List<String> elsewhere;
+    private final Embeddings embeddings;
+    private final Derived kept;
+    private final Map<Language, Chart> charts = new EnumMap<>(Language.class);
     private final Map<Language, Landmarks> names = new EnumMap<>(Language.class);
-    private final Map<Language, List<Term>> meant = new EnumMap<>(Language.class);
-    private final Map<Language, Landmarks> senses = new EnumMap<>(Language.class);
-    private final Map<Language, Landmarks> elsewhere = new EnumMap<>(Language.class);
 
     Compass(
             Lexicon lexicon,
@@ -36,23 +37,39 @@ final class Compass {
             Derived kept) {
         this.lexicon = lexicon;
         this.bridge = bridge;
-        List<PlainWords.Sense> all = PlainWords.of(lexicon);
-        for (Language language : Language.values()) {
-            Map<Term, Integer> places = new LinkedHashMap<>();
-            lexicon.terms().forEach(term -> places.putIfAbsent(term, places.size()));
-            List<PlainWords.Sense> here =
-                    all.stream().filter(sense -> sense.language() == language).toList();
-            List<String> others =
-                    elsewhere.stream().filter(text -> Languages.of(text) == language).toList();
-            named.put(language, places);
-            meant.put(language, here.stream().map(PlainWords.Sense::term).toList());
-            float[] mean = bridge.mean(language);
-            List<String> usual = places.keySet().stream().map(t -> t.name(language)).toList();
-            List<String> texts = here.stream().map(PlainWords.Sense::text).toList();
-            names.put(language, Landmarks.learn(usual, language, mean, embeddings, kept));
-            senses.put(language, Landmarks.learn(texts, language, mean, embeddings, kept));
-            this.elsewhere.put(language, Landmarks.learn(others, language, mean, embeddings, kept));
-        }
+        this.elsewhere = elsewhere;
+        this.embeddings = embeddings;
+        this.kept = kept;
+    }
+
+    /// What lies in the space of one language's queries.
+    ///
+    /// @param terms the terms that the senses are of, one each
+    private record Chart(List<Term> terms, Landmarks senses, Landmarks elsewhere) {}
+
+    private synchronized Chart chart(Language language) {
+        return charts.computeIfAbsent(
+                language,
+                here -> {
+                    List<PlainWords.Sense> senses = PlainWords.of(lexicon, here);
+                    return new Chart(
+                            senses.stream().map(PlainWords.Sense::term).toList(),
+                            landmarks(here, senses.stream().map(PlainWords.Sense::text)),
+                            landmarks(
+                                    here,
+                                    elsewhere.stream().filter(text -> Languages.of(text) == here)));
+                });
+    }
+
+    /// The usual names of all terms.
+    private synchronized Landmarks names(Language language) {
+        return names.computeIfAbsent(
+                language,
+                here -> landmarks(here, lexicon.terms().stream().map(term -> term.name(here))));
+    }
+
+    private Landmarks landmarks(Language language, Stream<String> texts) {
+        return Landmarks.learn(texts.toList(), language, bridge.mean(language), embeddings, kept);
     }
 
     /// A term that a query may mean.
@@ -69,10 +86,8 @@ final class Compass {
 
     Bearing bearing(float[] vector, Language language, List<String> words) {
         Bridge.Direction own = bridge.own(vector, language);
-        double nearest =
-                Arrays.stream(elsewhere.get(language).cosines(own.vector())).max().orElse(0);
-        return new Bearing(
-                own, foreign(vector, language, words), meant(own.vector(), language), nearest);
+        double nearest = Arrays.stream(chart(language).elsewhere().cosines(own)).max().orElse(0);
+        return new Bearing(own, foreign(vector, language, words), meant(own, language), nearest);
     }
 
     /// Drawn towards the names of the terms that the query names.
@@ -81,8 +96,7 @@ final class Compass {
         Language to = from.other();
         float[] sum = new float[carried.vector().length];
         for (Lexicon.Mention mention : lexicon.mentions(words)) {
-            int place = named.get(to).get(mention.terms().getFirst());
-            add(names.get(to).direction(place), 1, sum);
+            add(names(to).direction(lexicon.place(mention.terms().getFirst())), 1, sum);
         }
         float[] drawn = carried.vector().clone();
         add(Vectors.normalized(sum), NAMES, drawn);
@@ -95,11 +109,12 @@ final class Compass {
         }
     }
 
-    private List<Meant> meant(float[] direction, Language language) {
-        double[] likeness = senses.get(language).cosines(direction);
+    private List<Meant> meant(Bridge.Direction direction, Language language) {
+        Chart chart = chart(language);
+        double[] likeness = chart.senses().cosines(direction);
         Map<Term, Double> best = new LinkedHashMap<>();
         for (int i = 0; i < likeness.length; i++) {
-            best.merge(meant.get(language).get(i), likeness[i] - LEAST_LIKE, Math::max);
+            best.merge(chart.terms().get(i), likeness[i] - LEAST_LIKE, Math::max);
         }
         List<Meant> terms = new ArrayList<>();
         best.forEach((term, like) -> terms.add(new Meant(term, like)));

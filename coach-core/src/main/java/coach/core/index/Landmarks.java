@@ -11,10 +11,12 @@ import java.util.List;
 
 /// Texts with their vectors, seen from the middle of the space: what a query is held to.
 final class Landmarks {
-    private final float[][] directions;
+    private final float[][] vectors;
+    private final float[] mean;
 
-    private Landmarks(float[][] directions) {
-        this.directions = directions;
+    private Landmarks(float[][] vectors, float[] mean) {
+        this.vectors = vectors;
+        this.mean = mean;
     }
 
     /// Embeds the texts, or reads what was kept.
@@ -35,24 +37,21 @@ final class Landmarks {
                                 texts.stream()
                                         .map(text -> embeddings.of(text, language).orElseThrow())
                                         .toArray(float[][]::new));
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = Vectors.normalized(Vectors.minus(vectors[i], mean));
-        }
-        return new Landmarks(vectors);
+        return new Landmarks(vectors, mean);
     }
 
     /// How near each lies to a direction from the same middle, in the texts' order.
-    double[] cosines(float[] direction) {
-        double[] cosines = new double[directions.length];
+    double[] cosines(Bridge.Direction direction) {
+        double[] cosines = new double[vectors.length];
         for (int i = 0; i < cosines.length; i++) {
-            cosines[i] = Vectors.dot(directions[i], direction);
+            cosines[i] = direction.cosine(vectors[i]);
         }
         return cosines;
     }
 
     /// The direction in which one of them lies.
     float[] direction(int index) {
-        return directions[index];
+        return Vectors.normalized(Vectors.minus(vectors[index], mean));
     }
 
     private static final Derived.Form<float[][]> FORM =

@@ -3,7 +3,6 @@ package coach.core.index;
 import coach.api.Language;
 import coach.api.Term;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,35 +13,30 @@ final class PlainWords {
     private PlainWords() {}
 
     /// @param text what the term means
-    record Sense(Term term, Language language, String text) {}
+    record Sense(Term term, String text) {}
 
-    /// The senses of a lexicon's terms.
-    static List<Sense> of(Lexicon lexicon) {
-        List<Sense> senses = new ArrayList<>();
-        for (Term term : lexicon.terms()) {
-            for (Language language : Language.values()) {
-                String definition = term.definition().in(language);
-                if (!definition.isBlank()) {
-                    senses.add(new Sense(term, language, definition));
-                }
-            }
-        }
-        CommonTerms.lines(RESOURCE).forEach(line -> senses.addAll(senses(line, lexicon)));
-        return senses;
+    /// What a lexicon's terms mean, in one language.
+    static List<Sense> of(Lexicon lexicon, Language language) {
+        Stream<Sense> defined =
+                lexicon.terms().stream()
+                        .map(term -> new Sense(term, term.definition().in(language)))
+                        .filter(sense -> !sense.text().isBlank());
+        Stream<Sense> plain =
+                CommonTerms.lines(RESOURCE).stream()
+                        .flatMap(
+                                cells ->
+                                        lexicon.named(cells[0]).stream()
+                                                .limit(1)
+                                                .flatMap(term -> senses(term, cells, language)));
+        return Stream.concat(defined, plain).toList();
     }
 
-    private static List<Sense> senses(String[] cells, Lexicon lexicon) {
-        return lexicon.named(cells[0]).stream()
-                .limit(1)
-                .flatMap(
-                        term ->
-                                Stream.concat(
-                                        senses(term, Language.ZH, cells[1]),
-                                        senses(term, Language.EN, cells[2])))
-                .toList();
-    }
-
-    private static Stream<Sense> senses(Term term, Language language, String cell) {
-        return CommonTerms.names(cell).stream().map(text -> new Sense(term, language, text));
+    private static Stream<Sense> senses(Term term, String[] cells, Language language) {
+        String cell =
+                switch (language) {
+                    case ZH -> cells[1];
+                    case EN -> cells[2];
+                };
+        return CommonTerms.names(cell).stream().map(text -> new Sense(term, text));
     }
 }
