@@ -19,9 +19,11 @@ if not defined jdk (
 if not exist "%dist%\stamp" call :build || exit /b
 if not exist "%dist%\launch" call :train
 
+set "flags=short"
+for %%c in (index eval bench train rehearse) do if "%~1"=="%%c" set "flags=long"
 set "cache="
 if exist "%dist%\starts.aot" set cache="-XX:AOTCache=%dist%\starts.aot"
-"%jdk%\bin\java" "@%dist%\jvm.args" %cache% "-Dcoach.dist=%dist%" -p "%dist%\modules" -m coach.cli/coach.cli.Main %*
+"%jdk%\bin\java" "@%dist%\jvm.args" "@%dist%\%flags%.args" %cache% "-Dcoach.dist=%dist%" -p "%dist%\modules" -m coach.cli/coach.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :consider
@@ -53,6 +55,10 @@ echo coach: 正在准备快速启动…… Preparing fast starts ...>&2
 pushd "%root%"
 "%jdk%\bin\java" "@%dist%\jvm.args" "-XX:AOTCacheOutput=%dist%\starts.aot" "-Dcoach.dist=%dist%" -p "%dist%\modules" -m coach.cli/coach.cli.Main rehearse "%dist%\starts.list" --home "%dist%\rehearsal" >"%root%\target\coach-train.log" 2>&1 <nul
 popd
+if exist "%dist%\seed" rmdir /s /q "%dist%\seed"
+if exist "%dist%\rehearsal\cache" move "%dist%\rehearsal\cache" "%dist%\seed" >nul
+if exist "%dist%\seed\side" rmdir /s /q "%dist%\seed\side"
+del /q "%dist%\seed\derived\exchanges-*" 2>nul
 if exist "%dist%\rehearsal" rmdir /s /q "%dist%\rehearsal"
 echo %jdk%>"%dist%\launch"
 exit /b 0

@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module coach.plugin.gametheory {
     requires coach.api;
+    requires ojalgo;
     requires static org.jspecify;
 
     provides coach.api.TopicPlugin with

@@ -21,23 +21,19 @@ public record Topic(String id, Bilingual name, Glossary glossary, List<String> q
     }
 
     /// A topic whose glossary stands beside its cards, as `glossary.md`, and its questions, one a
-    /// line, as `questions.txt`.
+    /// line, as `questions.txt`, which need not be there.
     ///
     /// @param anchor a class of the plugin's module, to find its resources
-    /// @throws CoachException if the glossary or the questions are missing or wrong
+    /// @throws CoachException if the glossary is missing or wrong
     public static Topic of(Class<?> anchor, String id, Bilingual name) {
         return new Topic(
                 id,
                 name,
                 Glossary.parse(CardSource.one(anchor, id, "glossary.md")),
-                questions(CardSource.one(anchor, id, "questions.txt")));
-    }
-
-    private static List<String> questions(CardSource source) {
-        return source.text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+                CardSource.find(anchor, id, "questions.txt").stream()
+                        .flatMap(source -> source.text().lines())
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .toList());
     }
 }

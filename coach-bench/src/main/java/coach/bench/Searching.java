@@ -64,7 +64,7 @@ record Searching(MadeUpIndex index, Corpus corpus, int passages, int queries, in
         return Translator.learn(
                 List.of(CommonTerms.glossary()),
                 List.of(),
-                Elsewhere.questions(),
+                Elsewhere.questions(List.of()),
                 embeddings,
                 kept);
     }

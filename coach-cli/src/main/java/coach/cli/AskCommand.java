@@ -27,6 +27,7 @@ final class AskCommand implements CoachCommand {
     @Override
     public int run(Session session) {
         try (NoteCoach notebook = NoteCoach.open(session, notes.get())) {
+            notebook.coach().expect(question.get());
             notebook.refresh(true);
             Answered answered = notebook.coach().ask(question.get(), session.chosen());
             session.report(

@@ -3,6 +3,7 @@ package coach.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 ///
 /// @param folder the folder, absolute
 record Distribution(Path folder) {
+    private static final String DERIVED = "derived";
 
     /// The distribution, unless this JVM was started without one, as tests are.
     static Optional<Distribution> find() {
@@ -37,25 +39,47 @@ record Distribution(Path folder) {
         propose("java.util.logging.config.file", "logging.properties");
     }
 
-    /// Gives a new home what was computed of cards and glossaries when the coach was built, so that
-    /// its first question is as quick as the next.
+    /// Gives a home what was computed of cards and glossaries when the coach was built, so that its
+    /// first question is as quick as the next. What an older build gave goes.
     void seed(Path home) {
         Path cache = home.resolve("cache");
-        Path seed = folder.resolve("seed");
-        if (Files.exists(cache) || !Files.isDirectory(seed)) {
-            return;
+        Path mark = cache.resolve("seeded");
+        try {
+            String build = Files.getLastModifiedTime(folder.resolve("stamp")).toString();
+            if (Files.exists(mark) && Files.readString(mark).equals(build)) {
+                return;
+            }
+            clear(cache.resolve(DERIVED));
+            copy(folder.resolve("seed"), cache);
+            Files.writeString(mark, build);
+        } catch (NoSuchFileException e) {
+            return; // built without a seed, or with nothing to tell builds apart
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /// Vectors that are there already are kept, for they hold those of the person's notes too.
+    private static void copy(Path seed, Path cache) throws IOException {
         try (Stream<Path> files = Files.walk(seed)) {
             for (Path file : files.toList()) {
                 Path to = cache.resolve(seed.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(to);
-                } else {
+                } else if (Files.notExists(to)) {
                     Files.copy(file, to);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -46,6 +46,7 @@ final class PluginsCommand implements CoachCommand {
     private static Data document(PluginState state, Language language) {
         return new Fields()
                 .put("id", state.id())
+                .put("version", state.version())
                 .put("origin", state.origin())
                 .put("state", state.loaded() ? "loaded" : "failed")
                 .put("reason", state.reason().in(language))
@@ -55,9 +56,10 @@ final class PluginsCommand implements CoachCommand {
     private static String text(PluginState state, Texts texts) {
         String how = texts.say(state.loaded() ? "plugins.loaded" : "plugins.failed");
         String reason = state.reason().in(texts.language());
-        return "%-14s %s%s"
+        return "%-14s %-14s %s%s"
                 .formatted(
                         state.id(),
+                        state.version(),
                         texts.say("plugins.from", how, origin(state, texts)),
                         reason.isEmpty() ? "" : "  " + reason);
     }

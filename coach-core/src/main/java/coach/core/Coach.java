@@ -1,7 +1,6 @@
 package coach.core;
 
 import coach.api.Bilingual;
-import coach.api.Card;
 import coach.api.CoachException;
 import coach.api.Exchange;
 import coach.api.Explanation;
@@ -14,6 +13,7 @@ import coach.api.event.CoachEvent;
 import coach.api.event.CoachListener;
 import coach.api.event.Subscription;
 import coach.core.card.CardBank;
+import coach.core.card.ListedCard;
 import coach.core.event.EventChannel;
 import coach.core.explain.Explainer;
 import coach.core.index.CommonTerms;
@@ -192,6 +192,17 @@ public final class Coach implements AutoCloseable {
         return routing;
     }
 
+    /// Begins to open what a question will need, while the caller does something else. What fails
+    /// here fails again when it is asked, and is told then.
+    public void expect(String question) {
+        Language language = Languages.of(question);
+        Thread.ofPlatform()
+                .daemon()
+                .name("coach-expect-model")
+                .start(() -> embeddings.passing(question, language));
+        Thread.ofPlatform().daemon().name("coach-expect-topics").start(router::get);
+    }
+
     /// Explains, from the cards and the person's own notes.
     ///
     /// @param language the language to answer in; without it, the question's
@@ -226,7 +237,10 @@ public final class Coach implements AutoCloseable {
     /// The bank of cards.
     public CardBank cards() {
         return new CardBank(
-                plugins.get().topics().stream().flatMap(topic -> topic.cards().stream()).toList());
+                plugins.get().topics().stream()
+                        .flatMap(topic -> topic.cards().stream())
+                        .map(ListedCard::card)
+                        .toList());
     }
 
     /// The topics that answer.
@@ -254,13 +268,6 @@ public final class Coach implements AutoCloseable {
         };
     }
 
-    /// Computes what every question needs once and keeps it, so that the first question is as quick
-    /// as the next.
-    public void warmUp() {
-        router.get().warmUp();
-        translator.get();
-    }
-
     /// Trains the router's weights on labelled questions.
     ///
     /// @param meaning with the similarity of meanings, or on words alone
@@ -270,7 +277,7 @@ public final class Coach implements AutoCloseable {
     }
 
     private PluginHost loadPlugins() {
-        return PluginHost.load(home.plugins(), events, options.clock());
+        return PluginHost.load(home.plugins(), derived, events, options.clock());
     }
 
     private List<Router.Subject> subjects() {
@@ -297,7 +304,8 @@ public final class Coach implements AutoCloseable {
                 folder,
                 embeddings,
                 translator,
-                Once.of(() -> new TopicTagger(topics())),
+                Once.of(() -> new TopicTagger(topics(), derived)),
+                derived,
                 events,
                 options.clock());
     }
@@ -307,8 +315,11 @@ public final class Coach implements AutoCloseable {
         Stream<Glossary> glossaries = topics().stream().map(Topic::glossary);
         return Translator.learn(
                 Stream.concat(glossaries, Stream.of(CommonTerms.glossary())).toList(),
-                cards().all().stream().map(Card::question).toList(),
-                Elsewhere.questions(),
+                subjects().stream()
+                        .flatMap(subject -> subject.cards().stream())
+                        .map(ListedCard::question)
+                        .toList(),
+                Elsewhere.questions(topics()),
                 embeddings,
                 derived);
     }

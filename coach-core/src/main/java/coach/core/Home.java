@@ -1,9 +1,15 @@
 package coach.core;
 
+import coach.api.Bilingual;
+import coach.api.CoachException;
+import coach.core.text.TextHash;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -16,8 +22,6 @@ import java.util.stream.Collectors;
 ///
 /// @param folder the folder; it may not exist yet
 record Home(Path folder) {
-    private static final int SIDE_NAME = 16;
-
     /// The search index of the notes that the person keeps.
     Path index() {
         return folder.resolve("index");
@@ -29,7 +33,7 @@ record Home(Path folder) {
                 notes.stream()
                         .map(path -> path.toAbsolutePath().normalize().toString())
                         .collect(Collectors.joining("\n"));
-        return cache().resolve("side").resolve(hash(names).substring(0, SIDE_NAME));
+        return cache().resolve("side").resolve(HexFormat.of().toHexDigits(TextHash.of(names)));
     }
 
     /// What can be computed again.
@@ -55,6 +59,14 @@ record Home(Path folder) {
                             .map(Path::of)
                             .toList()
                     : List.of();
+        } catch (CharacterCodingException | InvalidPathException e) {
+            throw CoachException.input(
+                    new Bilingual(
+                            list() + " 不是 UTF-8 的路径列表", list() + " is no list of paths in UTF-8"),
+                    new Bilingual(
+                            "请改正这个文件，或删掉它，再用 coach index 重新收录笔记",
+                            "correct this file, or delete it and add the notes again with coach"
+                                    + " index"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,11 +83,6 @@ record Home(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The SHA-256 of a text, in hexadecimal digits.
-    static String hash(String text) {
-        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The SHA-256 of some bytes, in hexadecimal digits.

@@ -14,12 +14,15 @@ import coach.core.index.IndexedFile;
 import coach.core.index.NoteIndex;
 import coach.core.index.SearchQuery;
 import coach.core.index.Translator;
+import coach.core.notes.ExchangeForm;
 import coach.core.notes.Note;
 import coach.core.notes.NoteFiles;
 import coach.core.notes.NoteReader;
 import coach.core.notes.Reading;
 import coach.core.notes.Skipped;
 import coach.core.route.TopicTagger;
+import coach.core.text.Derived;
+import coach.core.text.TextHash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The person's notes, found again by an index.
 ///
@@ -42,6 +47,7 @@ import java.util.function.Supplier;
 final class Library implements NoteSearch, AutoCloseable {
     private final NoteIndex index;
     private final Supplier<Translator> translator;
+    private final Derived derived;
     private final EventChannel events;
     private final Clock clock;
     private final Path here = Path.of("").toAbsolutePath();
@@ -51,10 +57,12 @@ final class Library implements NoteSearch, AutoCloseable {
             Embeddings embeddings,
             Supplier<Translator> translator,
             Supplier<TopicTagger> tagger,
+            Derived derived,
             EventChannel events,
             Clock clock) {
         this.index = NoteIndex.open(folder, embeddings, passage -> tagger.get().topic(passage));
         this.translator = translator;
+        this.derived = derived;
         this.events = events;
         this.clock = clock;
     }
@@ -136,7 +144,25 @@ final class Library implements NoteSearch, AutoCloseable {
 
     @Override
     public List<Exchange> exchanges(String file) {
-        return switch (NoteReader.read(Path.of(file))) {
+        Path path = Path.of(file);
+        try {
+            long content = TextHash.of(Files.readAllBytes(path));
+            return derived.get(
+                    "exchanges-" + NoteReader.RULES + "-" + hex(TextHash.of(file)),
+                    Stream.of(hex(content)),
+                    ExchangeForm.INSTANCE,
+                    () -> exchanges(path));
+        } catch (IOException e) {
+            return List.of(); // it has gone since it was indexed
+        }
+    }
+
+    private static String hex(long hash) {
+        return HexFormat.of().toHexDigits(hash);
+    }
+
+    private static List<Exchange> exchanges(Path file) {
+        return switch (NoteReader.read(file)) {
             case Note note -> note.exchanges();
             case Skipped _ -> List.of();
         };

@@ -3,11 +3,16 @@ package coach.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coach.api.CoachException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,11 +56,18 @@ class HomeTest {
         assertEquals(folder.resolve("cache").resolve("side"), one.getParent());
     }
 
+    @Test
+    void aListThatIsNoUtf8IsNamed() throws IOException {
+        Files.write(folder.resolve("notes.list"), new byte[] {(byte) 0xFF, '\n'});
+        CoachException wrong = assertThrows(CoachException.class, () -> new Home(folder).notes());
+        assertTrue(wrong.getMessage().contains("notes.list"), wrong.getMessage());
+    }
+
     /// FIPS 180-4's example of one block.
     @Test
     void hashesAreSha256() {
         assertEquals(
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-                Home.hash("abc"));
+                Home.hash("abc".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -8,6 +8,9 @@ import com.google.common.eventbus.AllowConcurrentEvents;
 import com.google.common.eventbus.EventBus;
 import com.google.common.eventbus.Subscribe;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,61 +23,86 @@ import java.util.function.Consumer;
 ///
 /// The traps of the bus, and what is done about each, stand in `docs/decisions/0002-event-bus.md`.
 public final class EventChannel {
-    private final EventBus bus;
     private final BiConsumer<CoachEvent, Throwable> onFailure;
+    private final List<Receiver> receivers = new CopyOnWriteArrayList<>();
+    private Optional<EventBus> bus = Optional.empty();
 
     /// @param onFailure told of an event and of what a listener threw on hearing it
     public EventChannel(BiConsumer<CoachEvent, Throwable> onFailure) {
         this.onFailure = onFailure;
-        this.bus =
-                new EventBus(
-                        (failure, context) ->
-                                onFailure.accept((CoachEvent) context.getEvent(), failure));
     }
 
     /// Tell that something has happened.
     public void publish(CoachEvent event) {
-        bus.post(event);
+        if (receivers.stream().anyMatch(receiver -> receiver.hears(event))) {
+            bus().post(event);
+        }
+    }
+
+    /// The bus is made when somebody hears something: it takes as long as the JVM itself.
+    private synchronized EventBus bus() {
+        if (bus.isEmpty()) {
+            EventBus made =
+                    new EventBus(
+                            (failure, context) ->
+                                    onFailure.accept((CoachEvent) context.getEvent(), failure));
+            receivers.forEach(made::register);
+            bus = Optional.of(made);
+        }
+        return bus.get();
     }
 
     /// Listen to one kind of event until the subscription is closed.
     public <E extends CoachEvent> Subscription on(Class<E> kind, Consumer<? super E> listener) {
-        return on(
-                event -> {
-                    if (kind.isInstance(event)) {
-                        listener.accept(kind.cast(event));
-                    }
-                });
+        return on(new Receiver(kind, event -> listener.accept(kind.cast(event)), onFailure));
     }
 
     /// Listen to every event until the subscription is closed.
     public Subscription on(CoachListener listener) {
-        var receiver = new Receiver(listener, onFailure);
-        bus.register(receiver);
+        return on(new Receiver(CoachEvent.class, listener, onFailure));
+    }
+
+    private synchronized Subscription on(Receiver receiver) {
+        receivers.add(receiver);
+        bus.ifPresent(made -> made.register(receiver));
         return () -> {
             if (receiver.open.getAndSet(false)) {
-                bus.unregister(receiver);
+                leave(receiver);
             }
         };
+    }
+
+    private synchronized void leave(Receiver receiver) {
+        receivers.remove(receiver);
+        bus.ifPresent(made -> made.unregister(receiver));
     }
 
     /// What the bus sees, for it calls by reflection. It is always in this package, which is open
     /// to the bus; listeners may be of any class in any package.
     public static final class Receiver {
+        private final Class<? extends CoachEvent> kind;
         private final CoachListener listener;
         private final BiConsumer<CoachEvent, Throwable> onFailure;
         private final AtomicBoolean open = new AtomicBoolean(true);
 
-        private Receiver(CoachListener listener, BiConsumer<CoachEvent, Throwable> onFailure) {
+        private Receiver(
+                Class<? extends CoachEvent> kind,
+                CoachListener listener,
+                BiConsumer<CoachEvent, Throwable> onFailure) {
+            this.kind = kind;
             this.listener = listener;
             this.onFailure = onFailure;
+        }
+
+        private boolean hears(CoachEvent event) {
+            return kind.isInstance(event);
         }
 
         /// Passes an event on, unless the subscription has been closed meanwhile.
         @Subscribe
         @AllowConcurrentEvents
         public void hear(CoachEvent event) {
-            if (!open.get()) {
+            if (!open.get() || !hears(event)) {
                 return;
             }
             try {

@@ -1,16 +1,14 @@
 package coach.core.explain;
 
-import coach.api.Card;
 import coach.api.Language;
 import coach.api.Topic;
+import coach.core.card.ListedCard;
 import coach.core.route.Router;
 import coach.core.text.Languages;
-import coach.core.text.Words;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Finds the cards that answer a question.
 final class CardFinder {
@@ -34,7 +32,7 @@ final class CardFinder {
     /// A card and how well it fits.
     ///
     /// @param score above 0; higher fits better
-    record Found(Card card, double score) {}
+    record Found(ListedCard card, double score) {}
 
     /// The cards of some topics that fit a question, best first.
     List<Found> find(String question, List<Router.Subject> subjects) {
@@ -58,24 +56,21 @@ final class CardFinder {
                 .toList();
     }
 
-    private Found fit(String question, Card card, Topic topic) {
+    private Found fit(String question, ListedCard card, Topic topic) {
         Language language = Languages.of(question);
-        List<String> wordings = wordings(card, language).toList();
+        List<String> wordings = card.wordings(language).toList();
         double alike = meaning.nearest(question, wordings);
         double shared =
-                wordings.stream().mapToDouble(text -> Words.shared(question, text)).max().orElse(0);
+                wordings.stream()
+                        .mapToDouble(text -> meaning.sharedWords(question, text))
+                        .max()
+                        .orElse(0);
         double named = isBareTerm(question, card, topic) ? BARE_TERM : 0;
         double score = alike + WEIGHT_OF_WORDS * shared + named;
         return new Found(card, score);
     }
 
-    /// The card's question and its other wordings.
-    static Stream<String> wordings(Card card, Language language) {
-        return Stream.concat(
-                Stream.of(card.question().in(language)), card.wordings().in(language).stream());
-    }
-
-    private static boolean isBareTerm(String question, Card card, Topic topic) {
+    private static boolean isBareTerm(String question, ListedCard card, Topic topic) {
         return BareTerm.in(topic.glossary(), question).stream()
                 .anyMatch(term -> card.terms().contains(term.id()));
     }

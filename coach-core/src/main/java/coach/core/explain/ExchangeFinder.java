@@ -5,7 +5,6 @@ import coach.api.Hit;
 import coach.api.Language;
 import coach.api.Place;
 import coach.core.text.Languages;
-import coach.core.text.Words;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,14 +78,20 @@ final class ExchangeFinder {
 
     private double score(Exchange exchange, List<Wording> wordings) {
         String question = exchange.question().text();
-        return wordings.stream()
-                .mapToDouble(wording -> score(wording.text(), question) - wording.behind())
-                .max()
-                .orElse(0);
+        double best = 0;
+        for (Wording wording : wordings) {
+            double alike = alike(wording, question) - wording.behind();
+            if (alike + WEIGHT_OF_WORDS > best) { // else no words could make it the best
+                double shared = meaning.sharedWords(wording.text(), question);
+                best = Math.max(best, alike + WEIGHT_OF_WORDS * shared);
+            }
+        }
+        return best;
     }
 
-    private double score(String wording, String question) {
-        return meaning.similarity(wording, question)
-                + WEIGHT_OF_WORDS * Words.shared(wording, question);
+    private double alike(Wording wording, String question) {
+        return wording.isAsked()
+                ? meaning.similarity(wording.text(), question)
+                : meaning.similarityOfKnown(wording.text(), question);
     }
 }

@@ -70,7 +70,7 @@ public final class Explainer {
         String question = routing.question();
         Aspect aspect = Aspects.of(question);
         List<CardFinder.Found> fitting = cards.find(question, claimed(routing));
-        List<Card> matching = fitting.stream().map(CardFinder.Found::card).toList();
+        List<Card> matching = fitting.stream().map(found -> found.card().card()).toList();
         List<Wording> wordings = wordings(question, fitting);
         Language spoken = Languages.of(question);
         List<Hit> near = search(queries(wordings, spoken));
@@ -96,12 +96,12 @@ public final class Explainer {
     /// language.
     private static List<Wording> wordings(String question, List<CardFinder.Found> fitting) {
         List<Wording> wordings = new ArrayList<>();
-        wordings.add(new Wording(question, 0));
+        wordings.add(Wording.asked(question));
         for (CardFinder.Found found : fitting) {
             double behind = fitting.getFirst().score() - found.score();
             Stream.of(Language.values())
-                    .flatMap(language -> CardFinder.wordings(found.card(), language))
-                    .forEach(text -> wordings.add(new Wording(text, behind)));
+                    .flatMap(language -> found.card().wordings(language))
+                    .forEach(text -> wordings.add(Wording.ofCard(text, behind)));
         }
         return wordings;
     }

@@ -21,15 +21,15 @@ record Answerable(double length, double covered, double terms, double absent, do
     /// @param evidence of a passage
     double logOdds(double evidence) {
         double size = Ranking.size(length);
-        return -4.642
-                + 0.399 * evidence
-                + 3.166 * size
-                + 2.975 * size * (1 - covered)
-                + (Ranking.isOneWord(length) ? 1.149 : 0)
-                + (covered > 0 ? 5.72 * covered : -3.335)
-                - 2.088 * terms
-                - 2.297 * absent
-                - 5.601 * elsewhere;
+        return -4.431
+                + 0.424 * evidence
+                + 2.163 * size
+                + 3.424 * size * (1 - covered)
+                + (Ranking.isOneWord(length) ? 1.312 : 0)
+                + (covered > 0 ? 5.175 * covered : -3.539)
+                - 2.219 * terms
+                - 2.319 * absent
+                - 4.96 * elsewhere;
     }
 
     /// By words alone.

@@ -1,78 +1,75 @@
 package coach.core.index;
 
+import coach.core.text.TextHash;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 
-/// Vectors of texts that have been embedded before, in one file a model.
+/// Vectors of texts that have been embedded before, in two files a model.
 ///
-/// The file only grows, by records of one size: the hash of model and text, the numbers, a check
-/// sum. A record that a crash cut short is overwritten, one that does not add up is as good as
-/// absent. Several processes may read and append at once.
+/// Both only grow, by entries of one size and in the same order: one by the hashes of texts, the
+/// other by those again, the numbers and a check sum. A hash is written last; what a crash cut
+/// short is overwritten, and an entry that does not add up is as good as absent. Several processes
+/// may read and append at once.
 public final class EmbeddingCache implements AutoCloseable {
-    private static final int HASH = 32;
-    private static final int SUM = 8;
     private static final long PAUSE_NANOS = 2_000_000;
 
-    private final String model;
     private final int dimensions;
-    private final int recordSize;
-    private final FileChannel file;
-    private final Map<String, Long> places = new HashMap<>();
-    private long scanned;
+    private final int entrySize;
+    private final FileChannel keys;
+    private final FileChannel entries;
+    private final KeyTable places = new KeyTable();
 
-    private EmbeddingCache(FileChannel file, String model, int dimensions) {
-        this.file = file;
-        this.model = model;
+    private EmbeddingCache(FileChannel keys, FileChannel entries, int dimensions) {
+        this.keys = keys;
+        this.entries = entries;
         this.dimensions = dimensions;
-        this.recordSize = HASH + dimensions * Float.BYTES + SUM;
+        this.entrySize = Long.BYTES + dimensions * Float.BYTES + Long.BYTES;
     }
 
-    /// Opens a model's vectors in a folder; creates both if need be.
+    /// Opens a model's vectors in a folder; creates both files if need be.
     ///
     /// @param model the model's name with its version
     /// @param dimensions how many numbers its vectors have
     public static EmbeddingCache open(Path folder, String model, int dimensions) {
         try {
             Files.createDirectories(folder);
-            FileChannel file =
-                    FileChannel.open(
-                            folder.resolve(model + ".vectors"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-            EmbeddingCache cache = new EmbeddingCache(file, model, dimensions);
-            cache.scan();
+            EmbeddingCache cache =
+                    new EmbeddingCache(
+                            channel(folder.resolve(model + ".keys")),
+                            channel(folder.resolve(model + ".entries")),
+                            dimensions);
+            cache.takeNote();
             return cache;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
     /// The vector of a text, if it has been embedded before.
     public synchronized Optional<float[]> get(String text) {
         try {
-            String key = key(text);
-            if (!places.containsKey(key)) {
-                scan(); // another process may have added it
+            long key = TextHash.of(text);
+            if (places.of(key) < 0) {
+                takeNote(); // another process may have added it
             }
-            Long place = places.get(key);
-            return place == null ? Optional.empty() : read(place, key);
+            int place = places.of(key);
+            return place < 0 ? Optional.empty() : read(place, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,12 +83,16 @@ public final class EmbeddingCache implements AutoCloseable {
         }
         try (FileLock lock = lock()) {
             assert lock.isValid();
-            scan();
-            String key = key(text);
-            if (!places.containsKey(key) || read(places.get(key), key).isEmpty()) {
-                write(record(key, vector), scanned);
-                places.put(key, scanned);
-                scanned += recordSize;
+            takeNote();
+            long key = TextHash.of(text);
+            int place = places.of(key);
+            if (place < 0) {
+                write(entries, entry(key, vector), (long) places.size() * entrySize);
+                ByteBuffer last = ByteBuffer.allocate(Long.BYTES).putLong(key).flip();
+                write(keys, last, (long) places.size() * Long.BYTES);
+                places.add(key);
+            } else if (read(place, key).isEmpty()) {
+                write(entries, entry(key, vector), (long) place * entrySize);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,38 +107,40 @@ public final class EmbeddingCache implements AutoCloseable {
     private FileLock lock() throws IOException {
         while (true) {
             try {
-                return file.lock();
+                return keys.lock();
             } catch (OverlappingFileLockException e) { // another cache of this process holds it
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
     }
 
-    /// Takes note of the whole records that were added since the last look.
-    private void scan() throws IOException {
-        long size = file.size();
-        ByteBuffer hash = ByteBuffer.allocate(HASH);
-        while (scanned + recordSize <= size) {
-            fill(hash.clear(), scanned);
-            places.put(HexFormat.of().formatHex(hash.array()), scanned);
-            scanned += recordSize;
+    /// Takes note of the hashes that were added since the last look.
+    private void takeNote() throws IOException {
+        long from = (long) places.size() * Long.BYTES;
+        int added = Math.toIntExact((keys.size() - from) / Long.BYTES);
+        if (added > 0) {
+            ByteBuffer bytes = ByteBuffer.allocate(added * Long.BYTES);
+            fill(keys, bytes, from);
+            bytes.flip();
+            while (bytes.remaining() >= Long.BYTES) {
+                places.add(bytes.getLong());
+            }
         }
     }
 
-    private Optional<float[]> read(long place, String key) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(recordSize);
-        fill(bytes, place);
-        bytes.flip();
-        if (bytes.getLong(recordSize - SUM) != sum(bytes)
-                || !HexFormat.of().formatHex(bytes.array(), 0, HASH).equals(key)) {
+    private Optional<float[]> read(int place, long key) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(entrySize);
+        fill(entries, bytes, (long) place * entrySize);
+        bytes.clear();
+        if (bytes.getLong(entrySize - Long.BYTES) != sum(bytes) || bytes.getLong(0) != key) {
             return Optional.empty();
         }
         float[] vector = new float[dimensions];
-        bytes.position(HASH).asFloatBuffer().get(vector);
+        bytes.position(Long.BYTES).asFloatBuffer().get(vector);
         return Optional.of(vector);
     }
 
-    private void fill(ByteBuffer bytes, long place) throws IOException {
+    private static void fill(FileChannel file, ByteBuffer bytes, long place) throws IOException {
         while (bytes.hasRemaining()) {
             if (file.read(bytes, place + bytes.position()) < 0) {
                 return; // cut off: the sum will not add up
@@ -145,41 +148,31 @@ public final class EmbeddingCache implements AutoCloseable {
         }
     }
 
-    private ByteBuffer record(String key, float[] vector) {
-        ByteBuffer bytes = ByteBuffer.allocate(recordSize);
-        bytes.put(HexFormat.of().parseHex(key));
+    private ByteBuffer entry(long key, float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(entrySize);
+        bytes.putLong(key);
         bytes.asFloatBuffer().put(vector);
-        bytes.putLong(recordSize - SUM, sum(bytes));
-        return bytes.position(0).limit(recordSize);
+        bytes.putLong(entrySize - Long.BYTES, sum(bytes));
+        return bytes.clear();
     }
 
     private long sum(ByteBuffer bytes) {
         CRC32 sum = new CRC32();
-        sum.update(bytes.array(), 0, recordSize - SUM);
+        sum.update(bytes.array(), 0, entrySize - Long.BYTES);
         return sum.getValue();
     }
 
-    private void write(ByteBuffer bytes, long place) throws IOException {
+    private static void write(FileChannel file, ByteBuffer bytes, long place) throws IOException {
         while (bytes.hasRemaining()) {
             file.write(bytes, place + bytes.position());
-        }
-    }
-
-    private String key(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(model.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
         }
     }
 
     @Override
     public synchronized void close() {
         try {
-            file.close();
+            keys.close();
+            entries.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import coach.core.text.Models;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ public final class Embeddings implements AutoCloseable {
     private static final Map<Language, Integer> DIMENSIONS =
             Map.of(Language.ZH, 512, Language.EN, 384);
 
+    private static final int REMEMBERED = 256;
+
     private final Models models;
     private final Path folder;
     private final Map<Language, EmbeddingCache> caches = new EnumMap<>(Language.class);
     private final Map<Asked, float[]> running = new ConcurrentHashMap<>();
+    private final Map<Asked, float[]> passed =
+            Collections.synchronizedMap(new Latest<>(REMEMBERED));
 
     /// A text whose vector is being computed.
     private record Asked(String text, Language language) {}
@@ -102,16 +107,29 @@ public final class Embeddings implements AutoCloseable {
         return context.map(known -> vectors);
     }
 
-    /// The vector of a text that is seldom asked for again, such as a query. It is not kept; the
-    /// model is opened only if the vector is not known already.
+    /// The vector of a text that is seldom asked for again, such as a query. It is remembered for a
+    /// while and not kept; the model is opened only if the vector is not known already.
     public Optional<float[]> passing(String text, Language language) {
         return known(text, language)
                 .or(
                         () ->
                                 models.embedder(language)
-                                        .map(
-                                                embedder ->
-                                                        embedder.embed(Folding.fold(text).text())));
+                                        .map(embedder -> passing(embedder, text, language)));
+    }
+
+    private float[] passing(Embedder embedder, String text, Language language) {
+        Asked asked = new Asked(text, language);
+        float[] vector = running.computeIfAbsent(asked, _ -> remember(embedder, asked));
+        running.remove(asked);
+        return vector;
+    }
+
+    private float[] remember(Embedder embedder, Asked asked) {
+        Optional<float[]> remembered = Optional.ofNullable(passed.get(asked));
+        float[] vector =
+                remembered.orElseGet(() -> embedder.embed(Folding.fold(asked.text()).text()));
+        passed.put(asked, vector);
+        return vector;
     }
 
     private synchronized EmbeddingCache cache(Language language) {

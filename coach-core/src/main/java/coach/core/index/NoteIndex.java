@@ -3,6 +3,7 @@ package coach.core.index;
 import coach.api.CoachException;
 import coach.api.Hit;
 import coach.api.Passage;
+import coach.core.notes.NoteReader;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -43,7 +44,8 @@ import java.util.function.IntConsumer;
 /// at a time, and reading never waits.
 public final class NoteIndex implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Map<String, String> RULES = Map.of("analysis", "1", "context", "1");
+    private static final Map<String, String> RULES =
+            Map.of("notes", NoteReader.RULES, "analysis", "1", "context", "1");
     private static final TermQuery PASSAGES =
             new TermQuery(new Term(Documents.PASSAGE, Documents.YES));
     private static final int BATCH = 1024;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Terms of one field at fixed distances: what an alternative of a query looks for, and what is
 /// highlighted where it is found.
@@ -80,31 +79,36 @@ record Phrase(Field field, List<Step> steps) {
 
     /// Where the phrase stands in a text.
     ///
-    /// @param tokens the text's tokens in the phrase's field, by position
-    List<Span> spans(Map<Integer, List<Token>> tokens) {
-        return tokens.keySet().stream().flatMap(start -> at(start, tokens).stream()).toList();
+    /// @param tokens the text's tokens in the phrase's field, by their terms
+    List<Span> spans(Map<String, List<Token>> tokens) {
+        List<Span> spans = new ArrayList<>();
+        for (Token first : tokens.getOrDefault(steps.getFirst().term(), List.of())) {
+            at(first.position(), tokens).ifPresent(spans::add);
+        }
+        return spans;
     }
 
-    private Optional<Span> at(int start, Map<Integer, List<Token>> tokens) {
-        List<Span> spans = new ArrayList<>();
+    private Optional<Span> at(int start, Map<String, List<Token>> tokens) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
         for (Step step : steps) {
-            Optional<Span> span =
-                    tokens.getOrDefault(start + step.distance(), List.of()).stream()
-                            .filter(token -> token.term().equals(step.term()))
-                            .map(Token::span)
-                            .findFirst();
+            Optional<Span> span = spanAt(start + step.distance(), step.term(), tokens);
             if (span.isEmpty()) {
                 return Optional.empty();
             }
-            spans.add(span.get());
+            from = Math.min(from, span.get().start());
+            to = Math.max(to, span.get().end());
         }
-        return Optional.of(around(spans.stream()));
+        return Optional.of(new Span(from, to));
     }
 
-    private static Span around(Stream<Span> spans) {
-        List<Span> all = spans.toList();
-        return new Span(
-                all.stream().mapToInt(Span::start).min().orElseThrow(),
-                all.stream().mapToInt(Span::end).max().orElseThrow());
+    private static Optional<Span> spanAt(
+            int position, String term, Map<String, List<Token>> tokens) {
+        for (Token token : tokens.getOrDefault(term, List.of())) {
+            if (token.position() == position) {
+                return Optional.of(token.span());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,18 +6,27 @@ import coach.core.text.Folding;
 import coach.core.text.Languages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A folded text cut into Han characters, words, and the compounds that words are part of.
 final class Pieces {
-    private static final String WORD = "[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]++";
-    private static final Pattern PIECE =
-            Pattern.compile(
-                    "(?<han>\\p{IsHan})|(?<compound>%s(?:['’._+&-]%s)*+[+#]*+)"
-                            .formatted(WORD, WORD));
-    private static final Pattern PART = Pattern.compile(WORD);
+    private static final String JOINERS = "'’._+&-";
+    private static final String ENDS = "+#";
+    private static final int WORD_TYPES =
+            types(
+                    Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK);
+    private static final int FIRST_HAN = 0x2E80;
     private static final int LONGEST = 64;
 
     /// What a piece is.
@@ -36,52 +45,96 @@ final class Pieces {
     record Piece(Kind kind, String text, int position, int run, Span span) {}
 
     private final Folded folded;
+    private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private int position;
     private int run;
-    private int lastEnd = -1;
 
     private Pieces(Folded folded) {
         this.folded = folded;
+        this.text = folded.text();
+    }
+
+    private static int types(int... types) {
+        return Arrays.stream(types).map(type -> 1 << type).reduce(0, (one, more) -> one | more);
     }
 
     /// Cuts a text.
     static List<Piece> of(String text) {
         Pieces pieces = new Pieces(Folding.fold(text));
-        PIECE.matcher(pieces.folded.text()).results().forEach(pieces::take);
+        pieces.cut();
         return pieces.pieces;
     }
 
-    private void take(MatchResult match) {
-        if (match.start() != lastEnd || !isHan(match)) {
-            run++;
-        }
-        lastEnd = isHan(match) ? match.end() : -1;
-        if (isHan(match)) {
-            add(Kind.HAN, match.group(), position++, match.start(), match.end());
-        } else {
-            compound(match);
+    private void cut() {
+        boolean afterHan = false;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            int end = at + Character.charCount(character);
+            boolean han = isHan(character);
+            if (han) {
+                run += afterHan ? 0 : 1;
+                add(Kind.HAN, position++, at, end);
+            } else if (isWord(character)) {
+                run++;
+                end = compoundEnd(at);
+                compound(at, end);
+            }
+            afterHan = han;
+            at = end;
         }
     }
 
-    private static boolean isHan(MatchResult match) {
-        return match.start("han") >= 0;
-    }
-
-    private void compound(MatchResult match) {
+    private void compound(int start, int end) {
         int first = position;
-        List<MatchResult> parts = PART.matcher(match.group()).results().toList();
-        for (MatchResult part : parts) {
-            int start = match.start() + part.start();
-            add(Kind.WORD, part.group(), position++, start, match.start() + part.end());
+        for (int at = start; at < end; ) {
+            int wordEnd = wordEnd(at);
+            if (wordEnd > at) {
+                add(Kind.WORD, position++, at, wordEnd);
+            }
+            at = wordEnd + 1;
         }
-        if (!parts.getFirst().group().equals(match.group())) {
-            add(Kind.COMPOUND, match.group(), first, match.start(), match.end());
+        if (wordEnd(start) < end) {
+            add(Kind.COMPOUND, first, start, end);
         }
     }
 
-    private void add(Kind kind, String text, int at, int start, int end) {
-        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    /// Words, each joined to the next by one sign, and signs that end names such as `c++`.
+    private int compoundEnd(int start) {
+        int end = wordEnd(start);
+        while (isAt(end, JOINERS) && wordEnd(end + 1) > end + 1) {
+            end = wordEnd(end + 1);
+        }
+        while (isAt(end, ENDS)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isAt(int at, String signs) {
+        return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private int wordEnd(int start) {
+        int end = start;
+        while (end < text.length() && isWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /// A letter, digit or mark of another script than the Chinese one.
+    private static boolean isWord(int character) {
+        return (1 << Character.getType(character) & WORD_TYPES) != 0 && !isHan(character);
+    }
+
+    private static boolean isHan(int character) {
+        return character >= FIRST_HAN
+                && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    private void add(Kind kind, int at, int start, int end) {
+        String bounded = text.substring(start, Math.min(end, start + LONGEST));
         pieces.add(new Piece(kind, bounded, at, run, folded.original(start, end)));
     }
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The part of a passage worth showing, and what of it matches.
@@ -37,21 +37,22 @@ record Snippet(String text, List<Span> spans) {
     }
 
     private static List<Span> matches(String text, Collection<Phrase> phrases) {
-        Map<Field, Map<Integer, List<Token>>> tokens = new EnumMap<>(Field.class);
-        return phrases.stream()
-                .flatMap(
-                        phrase ->
-                                phrase
-                                        .spans(
-                                                tokens.computeIfAbsent(
-                                                        phrase.field(),
-                                                        field -> positions(field, text)))
-                                        .stream())
-                .toList();
+        Map<Field, Map<String, List<Token>>> tokens = new EnumMap<>(Field.class);
+        List<Span> spans = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            spans.addAll(
+                    phrase.spans(
+                            tokens.computeIfAbsent(phrase.field(), field -> byTerm(field, text))));
+        }
+        return spans;
     }
 
-    private static Map<Integer, List<Token>> positions(Field field, String text) {
-        return field.tokens(text).stream().collect(Collectors.groupingBy(Token::position));
+    private static Map<String, List<Token>> byTerm(Field field, String text) {
+        Map<String, List<Token>> tokens = new HashMap<>();
+        for (Token token : field.tokens(text)) {
+            tokens.computeIfAbsent(token.term(), _ -> new ArrayList<>()).add(token);
+        }
+        return tokens;
     }
 
     /// Spans that touch or overlap become one.

@@ -10,14 +10,13 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
@@ -36,7 +36,7 @@ final class Storage implements AutoCloseable {
     private static final String FORMAT = "2";
     private static final long PAUSE_NANOS = 20_000_000;
     private static final double BUFFER_MEGABYTES = 32;
-    private static final long CHECKED_BYTES = 16L << 20;
+    private static final long SMALL_BYTES = 16L << 20;
 
     private final Path folder;
     private final Directory directory;
@@ -47,13 +47,29 @@ final class Storage implements AutoCloseable {
     private Storage(Path folder, Map<String, String> version, Duration patience)
             throws IOException {
         this.folder = folder;
-        this.directory = FSDirectory.open(folder);
+        this.directory = directory(folder);
         this.version = version;
         this.patience = patience;
-        if (!isCurrent()) {
-            renew();
+        Optional<DirectoryReader> current = current();
+        this.searchers = new SearcherManager(current.isPresent() ? current.get() : renewed(), null);
+    }
+
+    /// Small files are read plainly: mapping them into memory takes as long as the JVM's start.
+    private static Directory directory(Path folder) throws IOException {
+        Directory plain = new NIOFSDirectory(folder);
+        if (size(plain) < SMALL_BYTES) {
+            return plain;
         }
-        this.searchers = new SearcherManager(directory, null);
+        plain.close();
+        return FSDirectory.open(folder);
+    }
+
+    private static long size(Directory directory) throws IOException {
+        long bytes = 0;
+        for (String name : directory.listAll()) {
+            bytes += directory.fileLength(name);
+        }
+        return bytes;
     }
 
     /// @param patience how long to wait for another process that writes
@@ -80,42 +96,35 @@ final class Storage implements AutoCloseable {
                         "delete this folder and index the notes again; they are not touched"));
     }
 
-    /// Whether there is an index that this version wrote and that opens.
-    private boolean isCurrent() {
+    /// The index that is there, if this version wrote it and it opens.
+    private Optional<DirectoryReader> current() {
         try {
-            boolean same = SegmentInfos.readLatestCommit(directory).getUserData().equals(version);
-            return same && isSound();
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (isSound(reader)) {
+                return Optional.of(reader);
+            }
+            reader.close();
         } catch (IOException | IllegalArgumentException e) {
-            return false; // none, or one that cannot be read
+            // none, or one that cannot be read
         }
+        return Optional.empty();
     }
 
     /// Opening notices what was cut short. Flipped bits are looked for where that takes no time.
-    private boolean isSound() throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            if (size() < CHECKED_BYTES) {
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    leaf.reader().checkIntegrity();
-                }
-            }
-            return true;
+    private boolean isSound(DirectoryReader reader) throws IOException {
+        if (!reader.getIndexCommit().getUserData().equals(version)) {
+            return false;
         }
+        return size(directory) >= SMALL_BYTES || Checksums.hold(directory, reader.getIndexCommit());
     }
 
-    private long size() throws IOException {
-        long bytes = 0;
-        for (String name : directory.listAll()) {
-            bytes += directory.fileLength(name);
-        }
-        return bytes;
-    }
-
-    /// Replaces what is there by an empty index.
-    private void renew() throws IOException {
+    /// An empty index in place of what is there, or what another process has put there meanwhile.
+    private DirectoryReader renewed() throws IOException {
         try (Lock lock = lock()) {
             lock.ensureValid();
-            if (isCurrent()) {
-                return; // another process has done it meanwhile
+            Optional<DirectoryReader> meanwhile = current();
+            if (meanwhile.isPresent()) {
+                return meanwhile.get();
             }
             for (String name : directory.listAll()) {
                 if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
@@ -126,6 +135,7 @@ final class Storage implements AutoCloseable {
         try (IndexWriter writer = writer()) {
             commit(writer);
         }
+        return DirectoryReader.open(directory);
     }
 
     private Lock lock() throws IOException {

@@ -2,12 +2,12 @@ package coach.core.plugin;
 
 import coach.api.AnswerCheck;
 import coach.api.AnswerStructure;
-import coach.api.Card;
 import coach.api.Demo;
 import coach.api.Explanation;
 import coach.api.Inquiry;
 import coach.api.Topic;
 import coach.api.TopicPlugin;
+import coach.core.card.ListedCard;
 
 import java.util.List;
 
@@ -16,12 +16,12 @@ public final class LoadedTopic {
     private final TopicPlugin plugin;
     private final Guard guard;
     private final Topic topic;
-    private final List<Card> cards;
+    private final List<ListedCard> cards;
     private final List<Demo> demos;
     private final List<AnswerStructure> structures;
     private final List<AnswerCheck> checks;
 
-    LoadedTopic(TopicPlugin plugin, Topic topic, List<Card> cards, Guard guard) {
+    LoadedTopic(TopicPlugin plugin, Topic topic, List<ListedCard> cards, Guard guard) {
         this.plugin = plugin;
         this.guard = guard;
         this.topic = topic;
@@ -37,7 +37,7 @@ public final class LoadedTopic {
     }
 
     /// Its cards, those that could be read.
-    public List<Card> cards() {
+    public List<ListedCard> cards() {
         return cards;
     }
 

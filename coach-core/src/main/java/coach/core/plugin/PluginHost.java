@@ -1,17 +1,20 @@
 package coach.core.plugin;
 
 import coach.api.Bilingual;
-import coach.api.Card;
 import coach.api.CardSource;
+import coach.api.Glossary;
 import coach.api.Topic;
 import coach.api.TopicPlugin;
-import coach.core.card.CardParser;
+import coach.core.card.CardListing;
+import coach.core.card.ListedCard;
 import coach.core.event.EventChannel;
+import coach.core.text.Derived;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
 import java.lang.module.FindException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.lang.module.ResolutionException;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -36,18 +40,21 @@ import java.util.stream.Stream;
 /// `plugins` folder is a module layer of its own, with its private dependencies.
 public final class PluginHost {
     private final Guard guard;
+    private final Derived kept;
     private final List<LoadedTopic> topics = new ArrayList<>();
     private final List<PluginState> states = new ArrayList<>();
 
-    private PluginHost(Guard guard) {
+    private PluginHost(Guard guard, Derived kept) {
         this.guard = guard;
+        this.kept = kept;
     }
 
     /// Loads the built-in plugins, then those of the person.
     ///
     /// @param folder the person's plugins, a folder each; it need not exist
-    public static PluginHost load(Path folder, EventChannel events, Clock clock) {
-        var host = new PluginHost(new Guard(events, clock));
+    /// @param kept where the lists of their cards are kept
+    public static PluginHost load(Path folder, Derived kept, EventChannel events, Clock clock) {
+        var host = new PluginHost(new Guard(events, clock), kept);
         host.add(builtIn(), PluginState.BUILT_IN, PluginState.BUILT_IN, Optional.empty());
         for (Path each : folders(folder)) {
             host.addFolder(each);
@@ -66,7 +73,7 @@ public final class PluginHost {
 
     /// Wraps plugins that are already there, for tests and embedders.
     public static PluginHost of(List<TopicPlugin> plugins, EventChannel events, Clock clock) {
-        var host = new PluginHost(new Guard(events, clock));
+        var host = new PluginHost(new Guard(events, clock), Derived.none());
         plugins.forEach(plugin -> host.add(plugin, PluginState.BUILT_IN));
         return host;
     }
@@ -121,7 +128,7 @@ public final class PluginHost {
         Set<String> roots =
                 finder.findAll().stream()
                         .map(ModuleReference::descriptor)
-                        .map(java.lang.module.ModuleDescriptor::name)
+                        .map(ModuleDescriptor::name)
                         .collect(Collectors.toUnmodifiableSet());
         Configuration resolved = host.configuration().resolve(ModuleFinder.of(), finder, roots);
         return host.defineModulesWithOneLoader(resolved, ClassLoader.getSystemClassLoader());
@@ -178,6 +185,7 @@ public final class PluginHost {
                                 states.add(
                                         new PluginState(
                                                 name,
+                                                version(plugin),
                                                 origin,
                                                 false,
                                                 new Bilingual(
@@ -198,10 +206,18 @@ public final class PluginHost {
             return;
         }
         List<Bilingual> left = new ArrayList<>();
-        List<Card> cards = cards(plugin, topic, left);
+        List<ListedCard> cards = cards(plugin, topic, left);
         topics.add(new LoadedTopic(plugin, topic, cards, guard));
-        states.add(new PluginState(id, origin, true, joined(left)));
+        states.add(new PluginState(id, version(plugin), origin, true, joined(left)));
         guard.loaded(id);
+    }
+
+    private static String version(TopicPlugin plugin) {
+        Class<?> kind = plugin.getClass();
+        return Optional.ofNullable(kind.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .or(() -> Optional.ofNullable(kind.getPackage().getImplementationVersion()))
+                .orElse("");
     }
 
     private static Bilingual taken(String id, String origin, PluginState earlier) {
@@ -216,15 +232,34 @@ public final class PluginHost {
         return origin.equals(PluginState.BUILT_IN) ? "内置插件" : " " + origin + " ";
     }
 
-    private List<Card> cards(TopicPlugin plugin, Topic topic, List<Bilingual> left) {
-        List<Card> cards = new ArrayList<>();
+    private List<ListedCard> cards(TopicPlugin plugin, Topic topic, List<Bilingual> left) {
         Supplier<List<CardSource>> offer = () -> List.copyOf(plugin.cards());
-        for (CardSource source : guard.call(topic.id(), offer, List.of(), left::add)) {
-            Supplier<Optional<Card>> reading =
-                    () -> Optional.of(CardParser.parse(source, topic.glossary()));
-            guard.call(topic.id(), reading, Optional.empty(), left::add).ifPresent(cards::add);
+        List<CardSource> sources =
+                guard.call(topic.id(), offer, List.of(), left::add).stream()
+                        .filter(source -> hasText(source, topic.id(), left))
+                        .toList();
+        Glossary glossary = topic.glossary();
+        Supplier<CardListing> reading = () -> CardListing.of(topic.id(), sources, glossary, kept);
+        CardListing listing = guard.call(topic.id(), reading, CardListing.NONE, left::add);
+        for (Bilingual fault : listing.faults()) {
+            guard.failed(topic.id(), fault);
+            left.add(fault);
         }
-        return cards;
+        return listing.cards(sources, glossary);
+    }
+
+    /// Strangers may hand over nothing in place of a text.
+    private boolean hasText(CardSource source, String topic, List<Bilingual> left) {
+        boolean there = Objects.nonNull(source.text());
+        if (!there) {
+            Bilingual reason =
+                    new Bilingual(
+                            "卡片 " + source.name() + " 没有内容",
+                            "the card " + source.name() + " has no text");
+            guard.failed(topic, reason);
+            left.add(reason);
+        }
+        return there;
     }
 
     private static Bilingual joined(List<Bilingual> reasons) {
@@ -234,7 +269,7 @@ public final class PluginHost {
     }
 
     private void fail(String id, String origin, Bilingual reason) {
-        states.add(new PluginState(id, origin, false, reason));
+        states.add(new PluginState(id, "", origin, false, reason));
         guard.failed(id, reason);
     }
 }

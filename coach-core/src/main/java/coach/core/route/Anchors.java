@@ -19,15 +19,16 @@ final class Anchors {
     /// A text and how near the question is to it.
     record Near(String text, double similarity) {}
 
+    /// @param name what the texts are, for their file
     /// @param kept where vectors are kept together that were computed before
-    Anchors(List<String> texts, Embedder embedder, Derived kept) {
+    Anchors(String name, List<String> texts, Embedder embedder, Derived kept) {
         this.texts = texts.stream().distinct().toList();
         this.vectors =
                 kept.get(
-                        "anchors-" + embedder.id(),
+                        "anchors-" + name + "-" + embedder.id(),
                         this.texts.stream(),
                         FORM,
-                        () -> this.texts.stream().map(embedder::embed).toList());
+                        () -> this.texts.parallelStream().map(embedder::embed).toList());
     }
 
     private static final Derived.Form<List<float[]>> FORM =
@@ -68,7 +69,8 @@ final class Anchors {
     List<Near> near(float[] question) {
         List<Near> near = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            near.add(new Near(texts.get(i), dot(question, vectors.get(i))));
+            double cosine = Math.clamp(dot(question, vectors.get(i)), -1, 1);
+            near.add(new Near(texts.get(i), cosine));
         }
         near.sort(Comparator.comparingDouble(Near::similarity).reversed());
         return near;

@@ -1,6 +1,5 @@
 package coach.core.route;
 
-import coach.api.Card;
 import coach.api.Language;
 import coach.api.Term;
 import coach.api.Topic;
@@ -58,16 +57,20 @@ final class Observer {
         this.asked = asked;
         this.kept = kept;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
+        Ordinary ordinary = new Ordinary(elsewhere);
         this.matchers =
                 topics.stream()
-                        .map(topic -> new TermMatcher(topic, elsewhere, without(topic, topics)))
+                        .map(topic -> TermMatcher.of(topic, ordinary, without(topic, topics), kept))
+                        .toList();
+        List<List<String>> classes =
+                Stream.concat(subjects.stream().map(Observer::everyText), Stream.of(elsewhere))
                         .toList();
         this.wordModel =
-                new WordModel(
-                        Stream.concat(
-                                        subjects.stream().map(Observer::everyText),
-                                        Stream.of(elsewhere))
-                                .toList());
+                kept.get(
+                        "words",
+                        classes.stream().flatMap(Observer::ended),
+                        WordModel.FORM,
+                        () -> WordModel.of(classes));
     }
 
     /// Whether meanings can be compared in this language.
@@ -190,7 +193,7 @@ final class Observer {
                 subjects.stream().map(subject -> profile(subject, language, embedder)).toList();
         List<String> away =
                 elsewhere.stream().filter(line -> Languages.of(line) == language).toList();
-        Anchors anchors = new Anchors(away, embedder, kept);
+        Anchors anchors = new Anchors("elsewhere", away, embedder, kept);
         List<List<Anchors>> classes =
                 Stream.concat(
                                 profiles.stream().map(each -> each.defining().toList()),
@@ -220,7 +223,7 @@ final class Observer {
     private Profile profile(Router.Subject subject, Language language, Embedder embedder) {
         List<String> questions =
                 Stream.concat(
-                                subject.cards().stream().flatMap(card -> questions(card, language)),
+                                subject.cards().stream().flatMap(card -> card.wordings(language)),
                                 subject.topic().questions().stream()
                                         .filter(line -> Languages.of(line) == language))
                         .toList();
@@ -228,13 +231,10 @@ final class Observer {
                 subject.topic().glossary().terms().stream()
                         .flatMap(term -> termTexts(term, language))
                         .toList();
+        String id = subject.topic().id();
         return new Profile(
-                new Anchors(questions, embedder, kept), new Anchors(terms, embedder, kept));
-    }
-
-    private static Stream<String> questions(Card card, Language language) {
-        return Stream.concat(
-                Stream.of(card.question().in(language)), card.wordings().in(language).stream());
+                new Anchors(id + "-questions", questions, embedder, kept),
+                new Anchors(id + "-terms", terms, embedder, kept));
     }
 
     private static Stream<String> termTexts(Term term, Language language) {
@@ -248,8 +248,8 @@ final class Observer {
                                 .flatMap(
                                         card ->
                                                 Stream.concat(
-                                                        questions(card, Language.ZH),
-                                                        questions(card, Language.EN))))
+                                                        card.wordings(Language.ZH),
+                                                        card.wordings(Language.EN))))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package coach.core.route;
 
-import coach.api.Card;
 import coach.api.Language;
 import coach.api.Topic;
+import coach.core.card.ListedCard;
 import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
@@ -17,8 +17,8 @@ import java.util.function.Function;
 ///
 /// A question is held to what each topic says of itself (its cards' questions, its terms, its key
 /// points) and to a list of questions that belong to none. A softmax regression over features that
-/// every topic has makes a probability of that; it was trained once, and a new plugin needs no
-/// training.
+/// every topic has makes a probability of that, and the likeliest is named; it was trained once,
+/// and a new plugin needs no training.
 public final class Router {
     /// A second topic whose probability is at least this fairly claims the question too.
     private static final double FAIR_CLAIM = 0.2;
@@ -27,7 +27,7 @@ public final class Router {
     private final Observer observer;
 
     /// A topic with its cards.
-    public record Subject(Topic topic, List<Card> cards) {
+    public record Subject(Topic topic, List<ListedCard> cards) {
         public Subject {
             cards = List.copyOf(cards);
         }
@@ -43,14 +43,12 @@ public final class Router {
             Function<Language, Optional<Embedder>> asked,
             Derived kept) {
         this.subjects = List.copyOf(subjects);
-        this.observer = new Observer(subjects, Elsewhere.questions(), known, asked, kept);
+        this.observer =
+                new Observer(subjects, Elsewhere.questions(topics(subjects)), known, asked, kept);
     }
 
-    /// Computes and keeps what every question needs.
-    public void warmUp() {
-        for (Language language : Language.values()) {
-            observer.seesMeaning(language);
-        }
+    private static List<Topic> topics(List<Subject> subjects) {
+        return subjects.stream().map(Subject::topic).toList();
     }
 
     /// Routes a question.
@@ -77,7 +75,7 @@ public final class Router {
 
     private static Routing decide(
             String question, List<Routing.Candidate> candidates, double none) {
-        if (candidates.isEmpty() || none > 0.5) {
+        if (candidates.stream().noneMatch(candidate -> candidate.confidence() > none)) {
             return new Routing(question, Optional.empty(), none, List.of(), candidates);
         }
         Routing.Candidate best = candidates.getFirst();

@@ -2,6 +2,7 @@ package coach.core.route;
 
 import coach.api.Passage;
 import coach.api.Topic;
+import coach.core.text.Derived;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,13 @@ public final class TopicTagger {
     private final Map<String, TermMatcher> matchers = new LinkedHashMap<>();
 
     /// @param topics the topics there are
-    public TopicTagger(List<Topic> topics) {
-        List<String> elsewhere = Elsewhere.questions();
+    /// @param kept where what is computed from the topics is kept
+    public TopicTagger(List<Topic> topics, Derived kept) {
+        Ordinary ordinary = new Ordinary(Elsewhere.questions(topics));
         for (Topic topic : topics) {
             List<Topic> others =
                     topics.stream().filter(other -> !other.id().equals(topic.id())).toList();
-            matchers.put(topic.id(), new TermMatcher(topic, elsewhere, others));
+            matchers.put(topic.id(), TermMatcher.of(topic, ordinary, others, kept));
         }
     }
 

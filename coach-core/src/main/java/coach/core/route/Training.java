@@ -47,7 +47,8 @@ public final class Training {
             Function<Language, Optional<Embedder>> embedders) {
         this.subjects = List.copyOf(subjects);
         this.embedders = embedders;
-        List<String> elsewhere = Elsewhere.questions();
+        List<String> elsewhere =
+                Elsewhere.questions(subjects.stream().map(Router.Subject::topic).toList());
         see(examples, observer(subjects, elsewhere));
         for (int fold = 0; fold < FOLDS; fold++) {
             see(fold, elsewhere);

@@ -6,22 +6,18 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Keeps what takes long to compute from texts, under the hash of those texts: computed once, read
 /// from then on, and computed again when a text changes.
 public final class Derived {
-    private static final int NAME = 24;
-
     private final Optional<Path> folder;
 
     private Derived(Optional<Path> folder) {
@@ -48,19 +44,21 @@ public final class Derived {
     }
 
     /// The value that belongs to the texts; made and kept if it is not there or cannot be read.
+    /// What was kept of the same kind for other texts is forgotten then.
     ///
-    /// @param kind what sort of value it is, with the version of its making
+    /// @param kind what the value is, with the version of its making; part of a file's name
     /// @param texts all texts that it depends on, in order
     public <T> T get(String kind, Stream<String> texts, Form<T> form, Supplier<T> make) {
         if (folder.isEmpty()) {
             return make.get();
         }
-        Path file = folder.get().resolve(kind + "-" + hash(texts));
+        String hash = HexFormat.of().toHexDigits(TextHash.of(texts));
+        Path file = folder.get().resolve(kind + "-" + hash);
         return read(file, form)
                 .orElseGet(
                         () -> {
                             T made = make.get();
-                            write(made, form, file);
+                            write(made, form, kind, file);
                             return made;
                         });
     }
@@ -71,13 +69,13 @@ public final class Derived {
         }
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return Optional.of(form.read(in));
-        } catch (IOException _) {
-            return Optional.empty();
+        } catch (IOException | IllegalArgumentException _) {
+            return Optional.empty(); // damaged, or of another form
         }
     }
 
     /// Written beside and moved, so that another process never reads half of it.
-    private static <T> void write(T value, Form<T> form, Path file) {
+    private static <T> void write(T value, Form<T> form, String kind, Path file) {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "derived", ".new");
@@ -86,22 +84,23 @@ public final class Derived {
                 form.write(value, out);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            forgetOthers(kind, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String hash(Stream<String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(
-                    text -> {
-                        digest.update(text.getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                    });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /// One value a kind: those of texts that are no more would pile up.
+    private static void forgetOthers(String kind, Path kept) throws IOException {
+        Pattern values = Pattern.compile(Pattern.quote(kind) + "-[0-9a-f]{16}");
+        try (Stream<Path> files = Files.list(kept.getParent())) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (values.matcher(name).matches()
+                        && !file.getFileName().equals(kept.getFileName())) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 }

@@ -5,9 +5,9 @@ import coach.api.Language;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The embedding models, one a language, each opened when it is first asked for.
 ///
@@ -16,9 +16,9 @@ public final class Models implements AutoCloseable {
     private static final String PROPERTY = "coach.models";
 
     private final Optional<Path> folder;
-    private final Map<Language, Boolean> present = new EnumMap<>(Language.class);
+    private final Map<Language, Boolean> present = new ConcurrentHashMap<>();
     private final Map<Language, Embedder> given;
-    private final Map<Language, OnnxEmbedder> opened = new EnumMap<>(Language.class);
+    private final Map<Language, OnnxEmbedder> opened = new ConcurrentHashMap<>();
 
     private Models(Optional<Path> folder, Map<Language, Embedder> given) {
         this.folder = folder;
@@ -53,7 +53,7 @@ public final class Models implements AutoCloseable {
     }
 
     /// Whether a language's model is there. Does not open it.
-    public synchronized boolean has(Language language) {
+    public boolean has(Language language) {
         return given.containsKey(language) || present.computeIfAbsent(language, this::isThere);
     }
 
@@ -63,10 +63,11 @@ public final class Models implements AutoCloseable {
                 .isPresent();
     }
 
-    /// The embedder of a language, if its model is there.
+    /// The embedder of a language, if its model is there. Who asks while another thread opens it
+    /// waits.
     ///
     /// @throws CoachException if its files are there but cannot be used
-    public synchronized Optional<Embedder> embedder(Language language) {
+    public Optional<Embedder> embedder(Language language) {
         if (!has(language)) {
             return Optional.empty();
         }
@@ -90,7 +91,7 @@ public final class Models implements AutoCloseable {
 
     /// Frees the models' memory. Embedders handed out must not be used any more.
     @Override
-    public synchronized void close() {
+    public void close() {
         opened.values().forEach(OnnxEmbedder::close);
         opened.clear();
     }

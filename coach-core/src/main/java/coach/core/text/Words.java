@@ -36,13 +36,16 @@ public final class Words {
         }
     }
 
-    /// How many words two texts share: Dice's coefficient, in `[0, 1]`.
+    /// How many words two texts share, in `[0, 1]`.
+    public static double shared(String one, String other) {
+        return shared(of(one), of(other));
+    }
+
+    /// How much two sets of words have in common: Dice's coefficient, in `[0, 1]`.
     ///
     /// @see "Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), section
     ///   8.6"
-    public static double shared(String one, String other) {
-        Set<String> a = of(one);
-        Set<String> b = of(other);
+    public static double shared(Set<String> a, Set<String> b) {
         long common = a.stream().filter(b::contains).count();
         return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common / (a.size() + b.size());
     }

@@ -21,6 +21,7 @@ import coach.api.Role;
 import coach.api.Term;
 import coach.api.Topic;
 import coach.core.card.CardParser;
+import coach.core.card.ListedCard;
 import coach.core.route.Router;
 import coach.core.route.Routing;
 import coach.core.text.Languages;
@@ -176,7 +177,7 @@ class ExplainerTest {
                         List.of());
         Explainer explainer =
                 new Explainer(
-                        List.of(new Router.Subject(TOPIC, List.of(CARD))),
+                        List.of(new Router.Subject(TOPIC, List.of(ListedCard.of(CARD)))),
                         notes,
                         _ -> Optional.empty(),
                         _ -> Optional.empty());

@@ -25,7 +25,7 @@ class EmbeddingCacheTest {
     }
 
     private Path file() {
-        return folder.resolve("model-1.vectors");
+        return folder.resolve("model-1.entries");
     }
 
     @Test
@@ -74,7 +74,7 @@ class EmbeddingCacheTest {
             cache.put("一", ONE);
         }
         byte[] bytes = Files.readAllBytes(file());
-        bytes[36] ^= 1;
+        bytes[12] ^= 1;
         Files.write(file(), bytes);
         try (EmbeddingCache cache = open()) {
             assertEquals(Optional.empty(), cache.get("一"));

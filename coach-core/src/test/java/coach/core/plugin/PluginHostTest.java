@@ -17,6 +17,7 @@ import coach.api.Topic;
 import coach.api.TopicPlugin;
 import coach.api.event.CoachEvent;
 import coach.core.event.EventChannel;
+import coach.core.text.Derived;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +38,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 class PluginHostTest {
+    /// The version of this module, in which the built-in plugins of these tests lie.
+    private static final String VERSION =
+            PluginHostTest.class.getModule().getDescriptor().rawVersion().orElse("");
+
     private static final Instant NOW = Instant.parse("2025-04-30T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -109,8 +114,8 @@ class PluginHostTest {
             assertEquals(List.of("os", "db"), ids(host));
             assertEquals(
                     List.of(
-                            new PluginState("os", "built-in", true, WELL),
-                            new PluginState("db", "built-in", true, WELL)),
+                            new PluginState("os", VERSION, "built-in", true, WELL),
+                            new PluginState("db", VERSION, "built-in", true, WELL)),
                     host.states());
             assertEquals(List.of(loaded("os"), loaded("db")), heard);
             assertEquals("db", host.topic("db").orElseThrow().topic().id());
@@ -129,12 +134,13 @@ class PluginHostTest {
                     List.of(
                             new PluginState(
                                     name,
+                                    VERSION,
                                     "built-in",
                                     false,
                                     new Bilingual(
                                             "它没有说明自己的主题：no glossary",
                                             "it does not say its topic: no glossary")),
-                            new PluginState("db", "built-in", true, WELL)),
+                            new PluginState("db", VERSION, "built-in", true, WELL)),
                     host.states());
             assertEquals(List.of(failed(name, "no glossary"), loaded("db")), heard);
         }
@@ -149,8 +155,8 @@ class PluginHostTest {
                             "the topic 'os' of built-in is already taken by the one from built-in");
             assertEquals(
                     List.of(
-                            new PluginState("os", "built-in", true, WELL),
-                            new PluginState("os", "built-in", false, reason)),
+                            new PluginState("os", VERSION, "built-in", true, WELL),
+                            new PluginState("os", "", "built-in", false, reason)),
                     host.states());
         }
 
@@ -321,7 +327,7 @@ class PluginHostTest {
         }
 
         private PluginHost load() {
-            return PluginHost.load(plugins, events, CLOCK);
+            return PluginHost.load(plugins, Derived.none(), events, CLOCK);
         }
 
         private String folder(String name) {
@@ -342,7 +348,7 @@ class PluginHostTest {
         private void refused(String folder, String id, String reason) throws IOException {
             make.topic("zz", "zz", "");
             PluginState state = state(folder);
-            assertEquals(new PluginState(id, folder(folder), false, state.reason()), state);
+            assertEquals(new PluginState(id, "", folder(folder), false, state.reason()), state);
             assertTrue(state.reason().en().contains(reason), state.reason().en());
             assertTrue(heard.contains(failed(id, state.reason())), heard.toString());
             assertTrue(heard.contains(loaded("zz")), heard.toString());
@@ -356,8 +362,8 @@ class PluginHostTest {
             assertEquals(List.of("db", "os"), ids(host));
             assertEquals(
                     List.of(
-                            new PluginState("db", folder("db"), true, WELL),
-                            new PluginState("os", folder("os"), true, WELL)),
+                            new PluginState("db", "", folder("db"), true, WELL),
+                            new PluginState("os", "", folder("os"), true, WELL)),
                     host.states());
         }
 
@@ -375,7 +381,8 @@ class PluginHostTest {
 
         @Test
         void noFolderIsNoPlugin() {
-            PluginHost host = PluginHost.load(plugins.resolve("nowhere"), events, CLOCK);
+            PluginHost host =
+                    PluginHost.load(plugins.resolve("nowhere"), Derived.none(), events, CLOCK);
             assertEquals(List.of(), host.states());
         }
 
@@ -410,6 +417,7 @@ class PluginHostTest {
             assertEquals(
                     new PluginState(
                             "mute.Door",
+                            "",
                             folder("mute"),
                             false,
                             new Bilingual("它没有说明自己的主题：mute", "it does not say its topic: mute")),
@@ -436,7 +444,7 @@ class PluginHostTest {
                             "module needy { requires coach.api; requires needed;"
                                     + " provides coach.api.TopicPlugin with needy.Door; }"),
                     PluginFolder.door("needy", "needy", "needed.Needed needs;"));
-            assertEquals(new PluginState("needy", folder("needy"), true, WELL), state("needy"));
+            assertEquals(new PluginState("needy", "", folder("needy"), true, WELL), state("needy"));
             Files.delete(needed);
             refused("needy", "needy", "Module needed not found, required by needy");
         }

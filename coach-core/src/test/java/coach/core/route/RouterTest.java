@@ -94,6 +94,38 @@ class RouterTest {
                         .collect(Collectors.toSet()));
     }
 
+    /// Shares of 3, 3 and 4 in ten: none is said though it is less likely than not.
+    @ParameterizedTest
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    bayes, ml, none, said
+                    3,     3,  4,    none
+                    5,     1,  4,    bayes
+                    1,     4,  3,    ml
+                    """)
+    void theLikeliestIsSaid(int bayes, int ml, int none, String said) {
+        var sight =
+                new Observer.Sight(
+                        new Features(
+                                List.of(first(Math.log(bayes)), first(Math.log(ml))),
+                                first(Math.log(none))),
+                        List.of(List.of(), List.of()));
+        var weights = new Weights(List.of(1.0), List.of(1.0));
+        Routing routing =
+                Router.decide("?", subjects(Subjects.BAYES, Subjects.LEARNING), sight, weights);
+        assertEquals(said, routing.topic().orElse("none"));
+        assertEquals(
+                Math.max(bayes, Math.max(ml, none)) / (bayes + ml + none + 0.0),
+                routing.confidence(),
+                ROUNDING);
+    }
+
+    private static double[] first(double feature) {
+        return new double[] {feature};
+    }
+
     @Test
     void aNewTopicNeedsNoTraining() {
         String question = "What does the queen bee do in her hive?";
@@ -130,7 +162,7 @@ class RouterTest {
         Observer observer =
                 new Observer(
                         subjects(Subjects.BAYES, Subjects.LEARNING, Subjects.BEES),
-                        Elsewhere.questions(),
+                        Elsewhere.questions(List.of()),
                         BAG,
                         BAG,
                         Derived.none());

@@ -10,6 +10,7 @@ import coach.api.Place;
 import coach.api.Role;
 import coach.api.Term;
 import coach.api.Topic;
+import coach.core.text.Derived;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class TopicTaggerTest {
             new TopicTagger(
                     List.of(
                             topic("os", term("flibber", "斑马环"), term("grobble", "格洛布")),
-                            topic("db", term("quux tree", "斑马树"), term("grobble", "格洛布"))));
+                            topic("db", term("quux tree", "斑马树"), term("grobble", "格洛布"))),
+                    Derived.none());
 
     private static Term term(String en, String zh) {
         return new Term(

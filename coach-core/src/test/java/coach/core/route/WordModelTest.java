@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class WordModelTest {
     private static final double ROUNDING = 1e-12;
     private static final WordModel MODEL =
-            new WordModel(
+            WordModel.of(
                     List.of(
                             List.of("prior and posterior", "the prior", "先验"),
                             List.of("gradient of the loss")));
@@ -53,7 +53,7 @@ class WordModelTest {
     void aSmallClassDoesNotDrawWordsItLacks() {
         List<String> large = Collections.nCopies(200, "how is a posterior computed");
         WordModel model =
-                new WordModel(
+                WordModel.of(
                         List.of(
                                 large,
                                 Stream.concat(large.stream(), Stream.of("what to cook")).toList(),

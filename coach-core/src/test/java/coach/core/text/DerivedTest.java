@@ -48,7 +48,18 @@ class DerivedTest {
         assertEquals("made 3", get(derived, "sum-1", "b", "a"));
         assertEquals("made 4", get(derived, "sum-1", "ab"));
         assertEquals("made 5", get(derived, "sum-2", "a", "b"));
-        assertEquals("made 1", get(derived, "sum-1", "a", "b"));
+        assertEquals("made 5", get(derived, "sum-2", "a", "b"));
+    }
+
+    @Test
+    void onlyTheLatestOfAKindIsKept() throws IOException {
+        Derived derived = Derived.in(folder);
+        get(derived, "sum", "a");
+        get(derived, "sum-1", "a");
+        get(derived, "sum", "b");
+        assertEquals("made 2", get(derived, "sum-1", "a"));
+        assertEquals("made 4", get(derived, "sum", "a"));
+        assertEquals(2, count());
     }
 
     @Test
@@ -65,6 +76,12 @@ class DerivedTest {
     void withoutAFolderNothingIsKept() {
         assertEquals("made 1", get(Derived.none(), "sum-1", "a"));
         assertEquals("made 2", get(Derived.none(), "sum-1", "a"));
+    }
+
+    private long count() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
     }
 
     private Path only() throws IOException {

@@ -1,0 +1,66 @@
+package coach.core.card;
+
+import coach.api.Bilingual;
+import coach.api.Card;
+import coach.api.CardId;
+import coach.api.Language;
+import coach.api.Wordings;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// A card as it is listed: what is needed of all cards for every question. The rest is read when
+/// somebody wants it.
+public final class ListedCard {
+    private final CardId id;
+    private final Bilingual question;
+    private final Wordings wordings;
+    private final List<String> terms;
+    private final Supplier<Card> reading;
+
+    /// @param reading gives the whole card
+    ListedCard(
+            CardId id,
+            Bilingual question,
+            Wordings wordings,
+            List<String> terms,
+            Supplier<Card> reading) {
+        this.id = id;
+        this.question = question;
+        this.wordings = wordings;
+        this.terms = List.copyOf(terms);
+        this.reading = reading;
+    }
+
+    /// A card that has been read already.
+    public static ListedCard of(Card card) {
+        return new ListedCard(
+                card.id(), card.question(), card.wordings(), card.terms(), () -> card);
+    }
+
+    /// The card's name.
+    public CardId id() {
+        return id;
+    }
+
+    /// The question.
+    public Bilingual question() {
+        return question;
+    }
+
+    /// The question and the other ways of asking it.
+    public Stream<String> wordings(Language language) {
+        return Stream.concat(Stream.of(question.in(language)), wordings.in(language).stream());
+    }
+
+    /// Ids of the glossary terms that it is about.
+    public List<String> terms() {
+        return terms;
+    }
+
+    /// The whole card.
+    public Card card() {
+        return reading.get();
+    }
+}
