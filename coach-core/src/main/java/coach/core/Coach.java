@@ -16,9 +16,8 @@ import coach.core.card.CardBank;
 import coach.core.card.ListedCard;
 import coach.core.event.EventChannel;
 import coach.core.explain.Explainer;
-import coach.core.index.Bridge;
+import coach.core.index.CommonTerms;
 import coach.core.index.Embeddings;
-import coach.core.index.Lexicon;
 import coach.core.index.SearchQuery;
 import coach.core.index.Translator;
 import coach.core.notes.Note;
@@ -27,6 +26,7 @@ import coach.core.notes.Skipped;
 import coach.core.plugin.LoadedTopic;
 import coach.core.plugin.PluginHost;
 import coach.core.plugin.PluginState;
+import coach.core.route.Elsewhere;
 import coach.core.route.Router;
 import coach.core.route.Routing;
 import coach.core.route.TopicTagger;
@@ -54,7 +54,6 @@ import java.util.stream.Stream;
 /// What a call does not need is not opened: no model for a search by words, no plugin for a search
 /// of notes.
 public final class Coach implements AutoCloseable {
-    private static final double RIDGE = 1;
 
     private final CoachOptions options;
     private final Home home;
@@ -311,20 +310,18 @@ public final class Coach implements AutoCloseable {
                 options.clock());
     }
 
-    /// Leads from one language to the other by the glossaries, and by what glossaries and cards say
-    /// in both languages.
+    /// Leads a query on by the glossaries, by words in common use, and by the cards' questions.
     private Translator makeTranslator() {
-        List<Glossary> glossaries = topics().stream().map(Topic::glossary).toList();
-        Lexicon lexicon = Lexicon.of(glossaries);
-        Stream<Bilingual> terms =
-                glossaries.stream().flatMap(each -> each.terms().stream()).flatMap(Bridge::pairs);
-        Stream<Bilingual> questions =
+        Stream<Glossary> glossaries = topics().stream().map(Topic::glossary);
+        return Translator.learn(
+                Stream.concat(glossaries, Stream.of(CommonTerms.glossary())).toList(),
                 subjects().stream()
                         .flatMap(subject -> subject.cards().stream())
-                        .map(ListedCard::question);
-        return Bridge.learn(Stream.concat(terms, questions).toList(), embeddings, RIDGE, derived)
-                .map(bridge -> Translator.of(lexicon, bridge))
-                .orElseGet(() -> Translator.of(lexicon));
+                        .map(ListedCard::question)
+                        .toList(),
+                Elsewhere.questions(topics()),
+                embeddings,
+                derived);
     }
 
     @Override

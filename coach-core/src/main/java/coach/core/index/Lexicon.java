@@ -8,6 +8,7 @@ import coach.core.index.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +18,11 @@ public final class Lexicon {
     /// No term at all.
     public static final Lexicon NONE = new Lexicon(List.of());
 
+    private static final ThreadLocal<Spelling> SPELLING = ThreadLocal.withInitial(Spelling::new);
+
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final List<Term> all = new ArrayList<>();
+    private final Map<Term, Integer> places = new HashMap<>();
     private int longest;
 
     private Lexicon(Collection<Glossary> glossaries) {
@@ -40,17 +44,29 @@ public final class Lexicon {
         return all;
     }
 
+    /// Where in the list of all terms one stands.
+    int place(Term term) {
+        return places.get(term);
+    }
+
     private void add(Term term) {
+        places.putIfAbsent(term, all.size());
         all.add(term);
-        term.names()
-                .map(Lexicon::cells)
-                .filter(cells -> !cells.isEmpty())
-                .map(Lexicon::key)
-                .distinct()
-                .forEach(key -> terms.computeIfAbsent(key, k -> new ArrayList<>()).add(term));
-        longest =
-                Math.max(
-                        longest, term.names().mapToInt(name -> cells(name).size()).max().orElse(0));
+        for (String name : new LinkedHashSet<>(term.names().toList())) {
+            List<String> cells = cells(name);
+            if (!cells.isEmpty()) {
+                List<Term> same = terms.computeIfAbsent(key(cells), k -> new ArrayList<>());
+                if (!same.contains(term)) {
+                    same.add(term);
+                }
+                longest = Math.max(longest, cells.size());
+            }
+        }
+    }
+
+    /// The terms of a name.
+    List<Term> named(String name) {
+        return terms.getOrDefault(key(cells(name)), List.of());
     }
 
     private static List<String> cells(String name) {
@@ -61,7 +77,7 @@ public final class Lexicon {
     }
 
     private static String key(List<String> cells) {
-        Spelling spelling = new Spelling();
+        Spelling spelling = SPELLING.get();
         return cells.stream().map(spelling::stem).collect(Collectors.joining(" "));
     }
 
