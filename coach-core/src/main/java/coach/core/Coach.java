@@ -68,6 +68,7 @@ public final class Coach implements AutoCloseable {
                                             "a listener failed on " + event,
                                             failure));
     private final Supplier<PluginHost> plugins = Once.of(this::loadPlugins);
+    private final Supplier<Derived> knowledge = Once.of(this::knowledge);
     private final Supplier<Router> router = Once.of(this::makeRouter);
     private final Supplier<Translator> translator = Once.of(this::makeTranslator);
     private final Once<Library> library = Once.of(this::openLibrary);
@@ -287,7 +288,41 @@ public final class Coach implements AutoCloseable {
     }
 
     private Router makeRouter() {
-        return new Router(subjects(), this::kept, this::asked, derived);
+        return new Router(subjects(), this::kept, this::asked, knowledge.get());
+    }
+
+    /// What is computed from the topics and the lists of the core depends on all of these texts.
+    private Derived knowledge() {
+        Stream<String> topics =
+                subjects().stream()
+                        .flatMap(
+                                subject ->
+                                        Stream.concat(
+                                                texts(subject.topic()),
+                                                subject.cards().stream().flatMap(Coach::texts)));
+        Stream<String> lists =
+                Stream.concat(Elsewhere.questions(topics()).stream(), CommonTerms.texts());
+        String version = String.valueOf(Coach.class.getModule().getDescriptor());
+        return derived.from(Stream.of(Stream.of(version), topics, lists).flatMap(each -> each));
+    }
+
+    private static Stream<String> texts(Topic topic) {
+        Stream<String> terms =
+                topic.glossary().terms().stream()
+                        .flatMap(
+                                term ->
+                                        Stream.concat(
+                                                term.names(),
+                                                Stream.of(
+                                                        term.id(),
+                                                        term.definition().zh(),
+                                                        term.definition().en())));
+        return Stream.of(Stream.of(topic.id()), terms, topic.questions().stream())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> texts(ListedCard card) {
+        return Stream.of(Language.values()).flatMap(card::wordings);
     }
 
     private Optional<Embedder> kept(Language language) {
@@ -304,7 +339,7 @@ public final class Coach implements AutoCloseable {
                 folder,
                 embeddings,
                 translator,
-                Once.of(() -> new TopicTagger(topics(), derived)),
+                Once.of(() -> new TopicTagger(topics(), knowledge.get())),
                 derived,
                 events,
                 options.clock());
@@ -321,7 +356,7 @@ public final class Coach implements AutoCloseable {
                         .toList(),
                 Elsewhere.questions(topics()),
                 embeddings,
-                derived);
+                knowledge.get());
     }
 
     @Override

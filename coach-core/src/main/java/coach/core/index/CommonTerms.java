@@ -23,6 +23,13 @@ public final class CommonTerms {
         return new Glossary(lines(RESOURCE).stream().map(CommonTerms::term).toList());
     }
 
+    /// All that stands in this package's lists of words.
+    public static Stream<String> texts() {
+        return Stream.of(RESOURCE, PlainWords.RESOURCE)
+                .flatMap(resource -> lines(resource).stream())
+                .flatMap(Stream::of);
+    }
+
     /// The lines of a resource, cut at the tabs, without remarks.
     static List<String[]> lines(String resource) {
         try (InputStream in = CommonTerms.class.getResourceAsStream(resource)) {

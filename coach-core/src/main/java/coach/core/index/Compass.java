@@ -54,8 +54,9 @@ final class Compass {
                     List<PlainWords.Sense> senses = PlainWords.of(lexicon, here);
                     return new Chart(
                             senses.stream().map(PlainWords.Sense::term).toList(),
-                            landmarks(here, senses.stream().map(PlainWords.Sense::text)),
+                            landmarks("senses", here, senses.stream().map(PlainWords.Sense::text)),
                             landmarks(
+                                    "elsewhere",
                                     here,
                                     elsewhere.stream().filter(text -> Languages.of(text) == here)));
                 });
@@ -65,11 +66,16 @@ final class Compass {
     private synchronized Landmarks names(Language language) {
         return names.computeIfAbsent(
                 language,
-                here -> landmarks(here, lexicon.terms().stream().map(term -> term.name(here))));
+                here ->
+                        landmarks(
+                                "names",
+                                here,
+                                lexicon.terms().stream().map(term -> term.name(here))));
     }
 
-    private Landmarks landmarks(Language language, Stream<String> texts) {
-        return Landmarks.learn(texts.toList(), language, bridge.mean(language), embeddings, kept);
+    private Landmarks landmarks(String name, Language language, Stream<String> texts) {
+        return Landmarks.learn(
+                name, texts.toList(), language, bridge.mean(language), embeddings, kept);
     }
 
     /// A term that a query may mean.
@@ -96,7 +102,7 @@ final class Compass {
         Language to = from.other();
         float[] sum = new float[carried.vector().length];
         for (Lexicon.Mention mention : lexicon.mentions(words)) {
-            add(names(to).direction(lexicon.place(mention.terms().getFirst())), 1, sum);
+            add(names(to).direction(mention.places().getFirst()), 1, sum);
         }
         float[] drawn = carried.vector().clone();
         add(Vectors.normalized(sum), NAMES, drawn);

@@ -21,8 +21,10 @@ final class Landmarks {
 
     /// Embeds the texts, or reads what was kept.
     ///
+    /// @param name what the texts are
     /// @param mean the middle of the space
     static Landmarks learn(
+            String name,
             List<String> texts,
             Language language,
             float[] mean,
@@ -30,11 +32,11 @@ final class Landmarks {
             Derived kept) {
         float[][] vectors =
                 kept.get(
-                        "landmarks-" + language.code(),
+                        "landmarks-" + name + "-" + language.code(),
                         texts.stream(),
                         FORM,
                         () ->
-                                texts.stream()
+                                texts.parallelStream()
                                         .map(text -> embeddings.of(text, language).orElseThrow())
                                         .toArray(float[][]::new));
         return new Landmarks(vectors, mean);

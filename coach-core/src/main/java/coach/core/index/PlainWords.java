@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// What terms mean: their definitions, and what somebody says who does not know their names.
 final class PlainWords {
-    private static final String RESOURCE = "plain.txt";
+    static final String RESOURCE = "plain.txt";
 
     private PlainWords() {}
 

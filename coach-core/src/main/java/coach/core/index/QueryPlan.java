@@ -230,7 +230,8 @@ final class QueryPlan {
     private void translated(Lexicon lexicon) throws IOException {
         for (Lexicon.Mention mention : lexicon.mentions(words())) {
             List<Way> ways =
-                    mention.terms().stream()
+                    mention.places().stream()
+                            .map(lexicon.terms()::get)
                             .flatMap(Term::names)
                             .distinct()
                             .map(Phrase::name)

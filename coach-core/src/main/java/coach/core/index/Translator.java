@@ -44,7 +44,7 @@ public final class Translator {
             List<String> elsewhere,
             Embeddings embeddings,
             Derived kept) {
-        Lexicon lexicon = Lexicon.of(glossaries);
+        Lexicon lexicon = Lexicon.of(glossaries, kept);
         List<Bilingual> all =
                 Stream.concat(lexicon.terms().stream().flatMap(Bridge::pairs), pairs.stream())
                         .toList();
