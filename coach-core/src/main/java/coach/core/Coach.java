@@ -36,6 +36,7 @@ import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -302,7 +303,10 @@ public final class Coach implements AutoCloseable {
                                                 subject.cards().stream().flatMap(Coach::texts)));
         Stream<String> lists =
                 Stream.concat(Elsewhere.questions(topics()).stream(), CommonTerms.texts());
-        String version = String.valueOf(Coach.class.getModule().getDescriptor());
+        String version =
+                Optional.ofNullable(Coach.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion)
+                        .orElse("");
         return derived.from(Stream.of(Stream.of(version), topics, lists).flatMap(each -> each));
     }
 
