@@ -52,7 +52,7 @@ class CommonTermsTest {
         List<String> words = List.of("梯", "度", "消", "失", "和", "死", "锁");
         List<String> named =
                 LEXICON.mentions(words).stream()
-                        .map(mention -> mention.terms().getFirst().id())
+                        .map(mention -> LEXICON.terms().get(mention.places().getFirst()).id())
                         .toList();
         assertEquals(List.of("梯度消失", "死锁"), named);
     }
