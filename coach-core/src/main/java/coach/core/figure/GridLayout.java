@@ -18,6 +18,9 @@ final class GridLayout {
     /// More between lines that are formulas by themselves.
     private static final double JOT = 0.15;
 
+    /// Between lines that are taller than usual.
+    private static final double SKIP = 0.05;
+
     private static final double COLUMN_GAP = 1;
     private static final double EQUATION_GAP = 2;
 
@@ -78,13 +81,20 @@ final class GridLayout {
                     line.beside(Piece.room(column == 0 ? 0 : gap(column)))
                             .beside(placed(cells.get(column), column));
         }
+        return spaced(line);
+    }
+
+    /// A line at its distance from its neighbours, however low or tall it is.
+    private Piece spaced(Piece line) {
         double s = at.scale();
-        boolean displayed = grid.shape() == Shape.ALIGNED || grid.shape() == Shape.LINES;
-        if (displayed && at.level() > 0) {
-            return line.atLeast(STACK_ABOVE * s, STACK_BELOW * s);
-        }
-        double more = displayed ? JOT * s : 0;
-        return line.atLeast(LINE_ABOVE * s + more, LINE_BELOW * s + more);
+        boolean equations = grid.shape() == Shape.ALIGNED || grid.shape() == Shape.LINES;
+        boolean stack = equations && at.level() > 0;
+        double room = equations && !stack ? JOT * s : 0;
+        double above = s * (stack ? STACK_ABOVE : LINE_ABOVE);
+        double below = s * (stack ? STACK_BELOW : LINE_BELOW);
+        return line.atLeast(
+                Math.max(above, line.height() + SKIP * s) + room,
+                Math.max(below, line.depth() + SKIP * s) + room);
     }
 
     private double gap(int column) {

@@ -7,6 +7,7 @@ import coach.core.markdown.Markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Writes Markdown as HTML: formulas as SVG, and nothing that a reader's browser would run or
 /// fetch. HTML within the Markdown loses its tags, an image is its description, and a link goes to
@@ -15,6 +16,8 @@ public final class HtmlBlocks {
     private static final Pattern SAFE_TARGET =
             Pattern.compile("(?i)(https?://|mailto:|#).*", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<!--.*?-->|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern CLOSING = Pattern.compile("^[，。、；：？！）】》」』〉〕］｝〗”’…—,.;:!?)\\]}%]+");
+    private static final Pattern OPENING = Pattern.compile("[（【《「『〈〔［｛〖“‘(\\[{]+$");
     private static final int LOWEST_HEADING = 6;
 
     private final FormulaSvg formulas;
@@ -110,15 +113,64 @@ public final class HtmlBlocks {
 
     private Markup inlines(List<Inline> text) {
         var html = new Markup();
-        for (int i = 0; i < text.size(); i++) {
-            boolean besideFormula =
-                    (i > 0 && displayed(text.get(i - 1)))
-                            || (i + 1 < text.size() && displayed(text.get(i + 1)));
-            if (!(text.get(i) instanceof Inline.Break && besideFormula)) {
-                html.add(inline(text.get(i)));
-            }
-        }
+        IntStream.range(0, text.size()).forEach(i -> html.add(inline(text, i)));
         return html;
+    }
+
+    /// A piece of running text, as its neighbours let it be written.
+    private Markup inline(List<Inline> text, int i) {
+        return switch (text.get(i)) {
+            case Inline.Break _ when besideFormula(text, i) -> new Markup();
+            case Inline.Text(var words) ->
+                    new Markup().text(words.substring(led(text, i), tail(text, i)));
+            case Inline.Formula(var latex, var displayed) when !displayed -> kept(latex, text, i);
+            case Inline alone -> inline(alone);
+        };
+    }
+
+    private static boolean besideFormula(List<Inline> text, int i) {
+        return (i > 0 && displayed(text.get(i - 1)))
+                || (i + 1 < text.size() && displayed(text.get(i + 1)));
+    }
+
+    /// A formula on one line with the signs that must not be parted from it: those that close what
+    /// comes before them, and those that open what follows. Browsers part them from a picture.
+    private Markup kept(String latex, List<Inline> text, int i) {
+        String before =
+                i > 0 && text.get(i - 1) instanceof Inline.Text(var words)
+                        ? words.substring(tail(text, i - 1))
+                        : "";
+        String after =
+                i + 1 < text.size() && text.get(i + 1) instanceof Inline.Text(var words)
+                        ? words.substring(0, led(text, i + 1))
+                        : "";
+        return (before + after).isEmpty()
+                ? formula(latex, false)
+                : new Markup()
+                        .open("span", "class", "kept")
+                        .text(before)
+                        .add(formula(latex, false))
+                        .text(after)
+                        .close();
+    }
+
+    /// Where the words begin that do not belong to a formula before them.
+    private static int led(List<Inline> text, int i) {
+        var words = (Inline.Text) text.get(i);
+        var closing = CLOSING.matcher(words.text());
+        return i > 0 && inLine(text.get(i - 1)) && closing.find() ? closing.end() : 0;
+    }
+
+    /// Where the words end that do not belong to a formula after them.
+    private static int tail(List<Inline> text, int i) {
+        String words = ((Inline.Text) text.get(i)).text();
+        var opening = OPENING.matcher(words).region(led(text, i), words.length());
+        boolean kept = i + 1 < text.size() && inLine(text.get(i + 1)) && opening.find();
+        return kept ? opening.start() : words.length();
+    }
+
+    private static boolean inLine(Inline inline) {
+        return inline instanceof Inline.Formula(_, var displayed) && !displayed;
     }
 
     private static boolean displayed(Inline inline) {
@@ -134,7 +186,8 @@ public final class HtmlBlocks {
             case Inline.Highlight(var inner) -> html.open("mark").add(inlines(inner)).close();
             case Inline.Struck(var inner) -> html.open("s").add(inlines(inner)).close();
             case Inline.Code(var code) -> html.element("code", code);
-            case Inline.Formula(var latex, var displayed) -> inlineFormula(latex, displayed);
+            case Inline.Formula(var latex, _) ->
+                    html.open("span", "class", "formula").add(formula(latex, true)).close();
             case Inline.Link(var inner, var target) -> link(inner, target);
             case Inline.Image(var description, _) -> html.text(description);
             case Inline.Html _ -> html;
@@ -146,12 +199,6 @@ public final class HtmlBlocks {
         return SAFE_TARGET.matcher(target).matches()
                 ? new Markup().open("a", "href", target).add(inlines(text)).close()
                 : inlines(text);
-    }
-
-    private Markup inlineFormula(String latex, boolean displayed) {
-        return displayed
-                ? new Markup().open("span", "class", "formula").add(formula(latex, true)).close()
-                : formula(latex, false);
     }
 
     /// A formula; one that cannot be read stands as it was written.

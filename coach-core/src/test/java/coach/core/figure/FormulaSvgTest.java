@@ -28,7 +28,8 @@ class FormulaSvgTest {
     private static final double ROUNDING = 0.0011;
 
     /// The widths are those of TeX's fonts: cmr10 has 0.500 for a digit and 0.778 for a plus sign,
-    /// cmmi10 0.572 for an x; medium room is 4/18 em, wide room 5/18.
+    /// cmmi10 0.572 for an x; medium room is 4/18 em, wide room 5/18, a script has 0.7 of the size
+    /// and 0.05 em behind it.
     @ParameterizedTest
     @CsvSource(
             useHeadersInDisplayName = true,
@@ -41,6 +42,7 @@ class FormulaSvgTest {
                     1=1,        2.334
                     1{=}1,      1.778
                     1\\quad 1,  2
+                    x^2,        0.972
                     \\text{11}, 1
                     \\text{先验}, 2
                     """)

@@ -80,6 +80,16 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void aFormulaKeepsTheSignsThatMustNotBePartedFromIt() {
+        assertEquals(
+                "设<span class=\"kept\">（<svg></svg>）。</span>再看 <svg></svg> 与"
+                        + "<span class=\"kept\"><svg></svg>，</span>",
+                writer.line("设（$x$）。再看 $y$ 与$z$，")
+                        .toString()
+                        .replaceAll("<svg.*?</svg>", "<svg></svg>"));
+    }
+
+    @Test
     void signsThatNoPageMayHoldAreReplaced() {
         assertEquals("a\uFFFDb\uFFFD", new Markup().text("a\u0000b\uD800").toString());
     }
