@@ -1,17 +1,16 @@
 package coach.bench;
 
-import coach.api.Bilingual;
-import coach.core.index.Bridge;
+import coach.core.index.CommonTerms;
 import coach.core.index.Embeddings;
 import coach.core.index.NoteIndex;
 import coach.core.index.SearchQuery;
 import coach.core.index.Translator;
+import coach.core.route.Elsewhere;
 import coach.core.text.Derived;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /// How long a search takes, by words alone and by words and meaning, in one process that has
 /// searched before.
@@ -23,8 +22,6 @@ import java.util.stream.IntStream;
 /// @param rounds how often each, a warm-up aside
 record Searching(MadeUpIndex index, Corpus corpus, int passages, int queries, int rounds) {
     private static final double MILLISECONDS = 1e3;
-    private static final int PAIRS = 50;
-    private static final double RIDGE = 1;
 
     /// @param limit of the 95th percentile of searches by words and meaning, in milliseconds
     List<Figure> measure(Optional<Double> limit) {
@@ -61,14 +58,14 @@ record Searching(MadeUpIndex index, Corpus corpus, int passages, int queries, in
         return MILLISECONDS * Stopwatch.seconds(() -> notes.search(query, translator));
     }
 
-    /// A made-up bridge, so that passages of both languages are looked for as the coach does.
+    /// What is learnt of made-up vectors, so that a query is led on as the coach does.
     private Translator translator(Embeddings embeddings) {
-        List<Bilingual> pairs =
-                IntStream.range(0, PAIRS)
-                        .mapToObj(i -> new Bilingual("词" + i, "word" + i))
-                        .toList();
         Derived kept = Derived.in(index.folder().resolve("derived"));
-        Bridge bridge = Bridge.learn(pairs, embeddings, RIDGE, kept).orElseThrow();
-        return Translator.of(coach.core.index.Lexicon.NONE, bridge);
+        return Translator.learn(
+                List.of(CommonTerms.glossary()),
+                List.of(),
+                Elsewhere.questions(List.of()),
+                embeddings,
+                kept);
     }
 }

@@ -44,16 +44,20 @@ record Distribution(Path folder) {
     void seed(Path home) {
         Path cache = home.resolve("cache");
         Path mark = cache.resolve("seeded");
+        Path seed = folder.resolve("seed");
+        if (!Files.isDirectory(seed)) {
+            return; // it is being made, or nothing was rehearsed
+        }
         try {
             String build = Files.getLastModifiedTime(folder.resolve("stamp")).toString();
             if (Files.exists(mark) && Files.readString(mark).equals(build)) {
                 return;
             }
             clear(cache.resolve(DERIVED));
-            copy(folder.resolve("seed"), cache);
+            copy(seed, cache);
             Files.writeString(mark, build);
         } catch (NoSuchFileException e) {
-            return; // built without a seed, or with nothing to tell builds apart
+            return; // nothing tells this build from another
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,7 @@ final class TrainCommand implements CoachCommand {
 
     private void write(String name, String text) {
         try {
+            Files.createDirectories(folder.get());
             Files.writeString(folder.get().resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,9 +16,8 @@ import coach.core.card.CardBank;
 import coach.core.card.ListedCard;
 import coach.core.event.EventChannel;
 import coach.core.explain.Explainer;
-import coach.core.index.Bridge;
+import coach.core.index.CommonTerms;
 import coach.core.index.Embeddings;
-import coach.core.index.Lexicon;
 import coach.core.index.SearchQuery;
 import coach.core.index.Translator;
 import coach.core.notes.Note;
@@ -27,6 +26,7 @@ import coach.core.notes.Skipped;
 import coach.core.plugin.LoadedTopic;
 import coach.core.plugin.PluginHost;
 import coach.core.plugin.PluginState;
+import coach.core.route.Elsewhere;
 import coach.core.route.Router;
 import coach.core.route.Routing;
 import coach.core.route.TopicTagger;
@@ -36,6 +36,7 @@ import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +55,6 @@ import java.util.stream.Stream;
 /// What a call does not need is not opened: no model for a search by words, no plugin for a search
 /// of notes.
 public final class Coach implements AutoCloseable {
-    private static final double RIDGE = 1;
 
     private final CoachOptions options;
     private final Home home;
@@ -69,6 +69,7 @@ public final class Coach implements AutoCloseable {
                                             "a listener failed on " + event,
                                             failure));
     private final Supplier<PluginHost> plugins = Once.of(this::loadPlugins);
+    private final Supplier<Derived> knowledge = Once.of(this::knowledge);
     private final Supplier<Router> router = Once.of(this::makeRouter);
     private final Supplier<Translator> translator = Once.of(this::makeTranslator);
     private final Once<Library> library = Once.of(this::openLibrary);
@@ -288,7 +289,44 @@ public final class Coach implements AutoCloseable {
     }
 
     private Router makeRouter() {
-        return new Router(subjects(), this::kept, this::asked, derived);
+        return new Router(subjects(), this::kept, this::asked, knowledge.get());
+    }
+
+    /// What is computed from the topics and the lists of the core depends on all of these texts.
+    private Derived knowledge() {
+        Stream<String> topics =
+                subjects().stream()
+                        .flatMap(
+                                subject ->
+                                        Stream.concat(
+                                                texts(subject.topic()),
+                                                subject.cards().stream().flatMap(Coach::texts)));
+        Stream<String> lists =
+                Stream.concat(Elsewhere.questions(topics()).stream(), CommonTerms.texts());
+        String version =
+                Optional.ofNullable(Coach.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion)
+                        .orElse("");
+        return derived.from(Stream.of(Stream.of(version), topics, lists).flatMap(each -> each));
+    }
+
+    private static Stream<String> texts(Topic topic) {
+        Stream<String> terms =
+                topic.glossary().terms().stream()
+                        .flatMap(
+                                term ->
+                                        Stream.concat(
+                                                term.names(),
+                                                Stream.of(
+                                                        term.id(),
+                                                        term.definition().zh(),
+                                                        term.definition().en())));
+        return Stream.of(Stream.of(topic.id()), terms, topic.questions().stream())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> texts(ListedCard card) {
+        return Stream.of(Language.values()).flatMap(card::wordings);
     }
 
     private Optional<Embedder> kept(Language language) {
@@ -305,26 +343,24 @@ public final class Coach implements AutoCloseable {
                 folder,
                 embeddings,
                 translator,
-                Once.of(() -> new TopicTagger(topics(), derived)),
+                Once.of(() -> new TopicTagger(topics(), knowledge.get())),
                 derived,
                 events,
                 options.clock());
     }
 
-    /// Leads from one language to the other by the glossaries, and by what glossaries and cards say
-    /// in both languages.
+    /// Leads a query on by the glossaries, by words in common use, and by the cards' questions.
     private Translator makeTranslator() {
-        List<Glossary> glossaries = topics().stream().map(Topic::glossary).toList();
-        Lexicon lexicon = Lexicon.of(glossaries);
-        Stream<Bilingual> terms =
-                glossaries.stream().flatMap(each -> each.terms().stream()).flatMap(Bridge::pairs);
-        Stream<Bilingual> questions =
+        Stream<Glossary> glossaries = topics().stream().map(Topic::glossary);
+        return Translator.learn(
+                Stream.concat(glossaries, Stream.of(CommonTerms.glossary())).toList(),
                 subjects().stream()
                         .flatMap(subject -> subject.cards().stream())
-                        .map(ListedCard::question);
-        return Bridge.learn(Stream.concat(terms, questions).toList(), embeddings, RIDGE, derived)
-                .map(bridge -> Translator.of(lexicon, bridge))
-                .orElseGet(() -> Translator.of(lexicon));
+                        .map(ListedCard::question)
+                        .toList(),
+                Elsewhere.questions(topics()),
+                embeddings,
+                knowledge.get());
     }
 
     @Override

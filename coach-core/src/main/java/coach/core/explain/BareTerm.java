@@ -3,20 +3,59 @@ package coach.core.explain;
 import coach.api.Glossary;
 import coach.api.Term;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// A question that is nothing but a term: `posterior?`, 先验.
+/// A question that is nothing but a term, `posterior?` or 先验, or that asks what a term is.
 final class BareTerm {
     private static final Pattern END = Pattern.compile("[?？。.!！\\s]+$");
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "(?:what(?:'s| is| are| does)|define|explain|the meaning of)\\s+"
+                            + "(?:(?:meant by|an?|the)\\s+)*(?<en>.+?)(?:\\s+mean)?"
+                            + "|(?:请问|请|什么是|什么叫|何谓|解释一下|解释|说说|讲讲|介绍一下)*\\s*"
+                            + "(?<zh>.+?)\\s*"
+                            + "(?:是什么意思|是什么|是啥|的定义|的意思|指的是什么|指什么)?",
+                    Pattern.CASE_INSENSITIVE);
 
     private BareTerm() {}
 
     /// The terms of a glossary that the question is the name of.
     static List<Term> in(Glossary glossary, String question) {
-        String bare = END.matcher(question.strip()).replaceFirst("");
+        return named(glossary, Set.of(fold(bare(question))));
+    }
+
+    /// The terms of a glossary that the question is the name of, or asks what they are.
+    static List<Term> askedFor(Glossary glossary, String question) {
+        String bare = bare(question);
+        Set<String> asked = new HashSet<>(Set.of(fold(bare)));
+        Matcher words = ASKED.matcher(bare);
+        if (words.matches()) {
+            Stream.of(words.group("en"), words.group("zh"))
+                    .filter(Objects::nonNull)
+                    .map(BareTerm::fold)
+                    .forEach(asked::add);
+        }
+        return named(glossary, asked);
+    }
+
+    private static List<Term> named(Glossary glossary, Set<String> names) {
         return glossary.terms().stream()
-                .filter(term -> term.names().anyMatch(bare::equalsIgnoreCase))
+                .filter(term -> term.names().anyMatch(name -> names.contains(fold(name))))
                 .toList();
+    }
+
+    private static String bare(String question) {
+        return END.matcher(question.strip()).replaceFirst("");
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import coach.api.Language;
 import coach.api.Term;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,10 @@ final class Composer {
                     "没有找到与这个问题相关的卡片，你的笔记里也没有答案。",
                     "No card answers this question, and neither do your notes.");
     private static final int MOST_FOLLOW_UPS = 3;
+
+    /// What begins the items of lists.
+    private static final Pattern MARKERS =
+            Pattern.compile("(?m)^[ \\t]*(?:[-*+•◦]|\\d+[.)])[ \\t]+");
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -92,6 +97,14 @@ final class Composer {
         exchange.correctAnswer().ifPresent(answer -> quote(answer.text()));
     }
 
+    /// What of the person's own answer should be read otherwise.
+    void slips(List<Bilingual> slips) {
+        slips.forEach(slip -> line("- " + slip.in(language)));
+        if (!slips.isEmpty()) {
+            paragraph("");
+        }
+    }
+
     /// Says that the notes hold the question, but no correct answer.
     void noOwnAnswer() {
         paragraph("*" + NO_OWN.in(language) + "*");
@@ -120,7 +133,7 @@ final class Composer {
     }
 
     private static String gist(Hit hit) {
-        return hit.snippet().replaceAll("\\s+", " ").strip();
+        return MARKERS.matcher(hit.snippet()).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 
     /// Questions that may follow.

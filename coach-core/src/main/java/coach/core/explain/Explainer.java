@@ -1,6 +1,7 @@
 package coach.core.explain;
 
 import coach.api.Aspect;
+import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.CardId;
 import coach.api.DemoLink;
@@ -79,7 +80,10 @@ public final class Explainer {
                 exchanges.find(wordings, Stream.concat(near.stream(), far.stream()).toList());
         List<Term> named =
                 claimed(routing).stream()
-                        .flatMap(each -> BareTerm.in(each.topic().glossary(), question).stream())
+                        .flatMap(
+                                each ->
+                                        BareTerm.askedFor(each.topic().glossary(), question)
+                                                .stream())
                         .toList();
         Explanation draft = draft(aspect, language, named, matching, own, near);
         return new Inquiry(question, language, aspect, matching, own, near, draft);
@@ -157,6 +161,7 @@ public final class Explainer {
                         answered -> {
                             citations.add(citation(answered));
                             text.ownAnswer(answered, citations.size());
+                            card.ifPresent(found -> text.slips(slips(answered, found)));
                         },
                         () -> exchange.ifPresent(_ -> text.noOwnAnswer()));
         Optional<Explanation.PoorAnswer> poor =
@@ -181,6 +186,10 @@ public final class Explainer {
                 demos(matching),
                 cardIds(matching),
                 terms(matching));
+    }
+
+    private static List<Bilingual> slips(Exchange answered, Card card) {
+        return answered.correctAnswer().map(own -> Slips.in(own.text(), card)).orElse(List.of());
     }
 
     private static Hit citation(Exchange exchange) {

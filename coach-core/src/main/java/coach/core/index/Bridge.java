@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 ///
 /// @see "Mikolov, Le and Sutskever, Exploiting Similarities among Languages for Machine Translation
 ///   (2013)"
-public final class Bridge {
+final class Bridge {
     private final Side chinese;
     private final Side english;
 
@@ -35,7 +35,7 @@ public final class Bridge {
     }
 
     /// What terms say in both languages: their names and definitions.
-    public static Stream<Bilingual> pairs(Term term) {
+    static Stream<Bilingual> pairs(Term term) {
         Stream<Bilingual> names =
                 term.zh().stream()
                         .flatMap(zh -> term.en().stream().map(en -> new Bilingual(zh, en)));
@@ -47,7 +47,7 @@ public final class Bridge {
     ///
     /// @param ridge how strongly the maps are kept small; above 0
     /// @param kept where maps are kept that were learnt before
-    public static Optional<Bridge> learn(
+    static Optional<Bridge> learn(
             List<Bilingual> pairs, Embeddings embeddings, double ridge, Derived kept) {
         if (pairs.isEmpty() || !embeddings.has(Language.ZH) || !embeddings.has(Language.EN)) {
             return Optional.empty();
@@ -73,8 +73,8 @@ public final class Bridge {
     private static Bridge of(List<float[]> zh, List<float[]> en, double ridge) {
         float[] chinese = mean(zh);
         float[] english = mean(en);
-        List<float[]> from = zh.stream().map(vector -> minus(vector, chinese)).toList();
-        List<float[]> to = en.stream().map(vector -> minus(vector, english)).toList();
+        List<float[]> from = zh.stream().map(vector -> Vectors.minus(vector, chinese)).toList();
+        List<float[]> to = en.stream().map(vector -> Vectors.minus(vector, english)).toList();
         return new Bridge(
                 new Side(chinese, Ridge.map(from, to, ridge)),
                 new Side(english, Ridge.map(to, from, ridge)));
@@ -90,14 +90,6 @@ public final class Bridge {
         return mean;
     }
 
-    private static float[] minus(float[] vector, float[] mean) {
-        float[] rest = vector.clone();
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] -= mean[i];
-        }
-        return rest;
-    }
-
     private Side side(Language language) {
         return switch (language) {
             case ZH -> chinese;
@@ -105,22 +97,46 @@ public final class Bridge {
         };
     }
 
-    /// A direction in the other space.
+    /// The middle of a language's space.
+    float[] mean(Language language) {
+        return side(language).mean();
+    }
+
+    /// Where a query points to, seen from the middle of a space: what all texts have in common says
+    /// nothing, and would let some passages lie near every query.
     ///
     /// @param vector of length one
-    /// @param zero what a text that says nothing has as its dot product with `vector`
-    record Direction(float[] vector, double zero) {}
+    /// @param mean the middle
+    record Direction(float[] vector, float[] mean) {
 
-    /// Carries a vector over.
+        /// The cosine with a vector of length one, seen from the middle.
+        double cosine(float[] other) {
+            double along = 0;
+            double square = 0;
+            for (int i = 0; i < other.length; i++) {
+                float rest = other[i] - mean[i];
+                along += rest * vector[i];
+                square += rest * rest;
+            }
+            return square == 0 ? 0 : along / Math.sqrt(square);
+        }
+    }
+
+    /// A vector seen from the middle of its own space.
+    Direction own(float[] vector, Language language) {
+        float[] mean = mean(language);
+        return new Direction(Vectors.normalized(Vectors.minus(vector, mean)), mean);
+    }
+
+    /// Carries a vector over into the other space.
     Direction carry(float[] vector, Language from) {
-        float[] rest = minus(vector, side(from).mean());
+        float[] rest = Vectors.minus(vector, side(from).mean());
         float[][] map = side(from).map();
         float[] carried = new float[map.length];
         for (int i = 0; i < map.length; i++) {
             carried[i] = (float) Vectors.dot(map[i], rest);
         }
-        Vectors.normalized(carried);
-        return new Direction(carried, Vectors.dot(carried, side(from.other()).mean()));
+        return new Direction(Vectors.normalized(carried), mean(from.other()));
     }
 
     private static final Derived.Form<Bridge> FORM =

@@ -4,53 +4,130 @@ import coach.api.Glossary;
 import coach.api.Term;
 import coach.core.index.Pieces.Kind;
 import coach.core.index.Pieces.Piece;
+import coach.core.text.Derived;
+import coach.core.text.WordTable;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The terms of all topics, found in a query by any of their names.
 public final class Lexicon {
     /// No term at all.
-    public static final Lexicon NONE = new Lexicon(List.of());
+    public static final Lexicon NONE = of(List.of());
 
-    private final Map<String, List<Term>> terms = new HashMap<>();
-    private final List<Term> all = new ArrayList<>();
-    private int longest;
+    private static final ThreadLocal<Spelling> SPELLING = ThreadLocal.withInitial(Spelling::new);
 
-    private Lexicon(Collection<Glossary> glossaries) {
-        glossaries.forEach(glossary -> glossary.terms().forEach(this::add));
+    private final List<Term> terms;
+    private final Names names;
+
+    private Lexicon(List<Term> terms, Names names) {
+        this.terms = terms;
+        this.names = names;
     }
 
     /// The terms of several glossaries.
     public static Lexicon of(Collection<Glossary> glossaries) {
-        return new Lexicon(glossaries);
+        return of(glossaries, Derived.none());
+    }
+
+    /// The terms of several glossaries.
+    ///
+    /// @param kept where their names are kept as they are looked for
+    public static Lexicon of(Collection<Glossary> glossaries, Derived kept) {
+        List<Term> terms =
+                glossaries.stream().flatMap(glossary -> glossary.terms().stream()).toList();
+        return new Lexicon(
+                terms,
+                kept.get(
+                        "lexicon",
+                        terms.stream().flatMap(Term::names),
+                        Names.FORM,
+                        () -> Names.of(terms)));
     }
 
     /// A stretch of a query that is a term's name.
     ///
     /// @param from its first cell
     /// @param to its last cell
-    record Mention(int from, int to, List<Term> terms) {}
+    /// @param places where in the list of all terms those stand that are called so
+    record Mention(int from, int to, List<Integer> places) {}
 
     List<Term> terms() {
-        return all;
+        return terms;
     }
 
-    private void add(Term term) {
-        all.add(term);
-        term.names()
-                .map(Lexicon::cells)
-                .filter(cells -> !cells.isEmpty())
-                .map(Lexicon::key)
-                .distinct()
-                .forEach(key -> terms.computeIfAbsent(key, k -> new ArrayList<>()).add(term));
-        longest =
-                Math.max(
-                        longest, term.names().mapToInt(name -> cells(name).size()).max().orElse(0));
+    /// The terms of a name.
+    List<Term> named(String name) {
+        return names.places(key(cells(name))).stream().map(terms::get).toList();
+    }
+
+    /// The names of all terms as they are looked for: the stems of their words.
+    ///
+    /// @param longest how many cells the longest name has
+    /// @param keys the names
+    /// @param ends where in `places` the places of each name end
+    private record Names(int longest, WordTable keys, int[] ends, int[] places) {
+
+        static Names of(List<Term> terms) {
+            Map<String, Set<Integer>> named = new TreeMap<>();
+            int longest = 0;
+            for (int place = 0; place < terms.size(); place++) {
+                for (String name : terms.get(place).names().toList()) {
+                    List<String> cells = cells(name);
+                    if (!cells.isEmpty()) {
+                        named.computeIfAbsent(key(cells), _ -> new TreeSet<>()).add(place);
+                        longest = Math.max(longest, cells.size());
+                    }
+                }
+            }
+            int[] sizes = named.values().stream().mapToInt(Set::size).toArray();
+            Arrays.parallelPrefix(sizes, Integer::sum);
+            int[] places =
+                    named.values().stream()
+                            .flatMap(Set::stream)
+                            .mapToInt(Integer::intValue)
+                            .toArray();
+            return new Names(longest, WordTable.of(named.keySet()), sizes, places);
+        }
+
+        List<Integer> places(String key) {
+            int at = keys.of(key);
+            if (at < 0) {
+                return List.of();
+            }
+            int from = at == 0 ? 0 : ends[at - 1];
+            return Arrays.stream(places, from, ends[at]).boxed().toList();
+        }
+
+        static final Derived.Form<Names> FORM =
+                new Derived.Form<>() {
+                    @Override
+                    public void write(Names names, DataOutputStream out) throws IOException {
+                        out.writeInt(names.longest);
+                        names.keys.write(out);
+                        WordTable.write(names.ends, out);
+                        out.writeInt(names.places.length);
+                        WordTable.write(names.places, out);
+                    }
+
+                    @Override
+                    public Names read(DataInputStream in) throws IOException {
+                        int longest = in.readInt();
+                        WordTable keys = WordTable.read(in);
+                        int[] ends = WordTable.read(keys.size(), in);
+                        return new Names(longest, keys, ends, WordTable.read(in.readInt(), in));
+                    }
+                };
     }
 
     private static List<String> cells(String name) {
@@ -61,7 +138,7 @@ public final class Lexicon {
     }
 
     private static String key(List<String> cells) {
-        Spelling spelling = new Spelling();
+        Spelling spelling = SPELLING.get();
         return cells.stream().map(spelling::stem).collect(Collectors.joining(" "));
     }
 
@@ -69,8 +146,8 @@ public final class Lexicon {
     List<Mention> mentions(List<String> cells) {
         List<Mention> mentions = new ArrayList<>();
         for (int from = 0; from < cells.size(); from++) {
-            for (int to = Math.min(cells.size(), from + longest); to > from; to--) {
-                List<Term> found = terms.getOrDefault(key(cells.subList(from, to)), List.of());
+            for (int to = Math.min(cells.size(), from + names.longest()); to > from; to--) {
+                List<Integer> found = names.places(key(cells.subList(from, to)));
                 if (!found.isEmpty()) {
                     mentions.add(new Mention(from, to - 1, found));
                     from = to - 1;

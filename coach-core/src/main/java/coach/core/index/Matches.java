@@ -13,6 +13,7 @@ import org.apache.lucene.search.Weight;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How well passages match a query's words.
 final class Matches {
@@ -90,6 +91,28 @@ final class Matches {
                                     relevance[i] / (relevance[i] + possible));
         }
         return matches;
+    }
+
+    /// How like the query's meaning the likeliest term is that a passage names; 0 where it names
+    /// none.
+    ///
+    /// @param passages their numbers in the index, ascending
+    double[] meaning(List<Compass.Meant> meant, int[] passages) throws IOException {
+        double[] best = new double[passages.length];
+        for (Compass.Meant each : meant) {
+            for (String name :
+                    Stream.concat(each.term().zh().stream(), each.term().en().stream()).toList()) {
+                Phrase phrase = Phrase.name(name);
+                float[] scores =
+                        phrase.steps().isEmpty()
+                                ? new float[passages.length]
+                                : scores(query(new QueryPlan.Way(phrase, 1)), passages);
+                for (int i = 0; i < passages.length; i++) {
+                    best[i] = scores[i] > 0 ? Math.max(best[i], each.likeness()) : best[i];
+                }
+            }
+        }
+        return best;
     }
 
     private static void cover(double[] cells, QueryPlan.Slot slot, double strength) {

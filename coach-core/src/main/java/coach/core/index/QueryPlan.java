@@ -34,6 +34,8 @@ final class QueryPlan {
     private final List<Piece> compounds;
     private final double[] weights;
     private final List<Slot> slots = new ArrayList<>();
+    private final boolean[] terms;
+    private final boolean[] absent;
     private double length;
 
     /// One way in which some cells may be found.
@@ -52,6 +54,8 @@ final class QueryPlan {
         this.cells = pieces.stream().filter(piece -> piece.kind() != Kind.COMPOUND).toList();
         this.compounds = pieces.stream().filter(piece -> piece.kind() == Kind.COMPOUND).toList();
         this.weights = new double[cells.size()];
+        this.terms = new boolean[cells.size()];
+        this.absent = new boolean[cells.size()];
     }
 
     static QueryPlan of(String text, Statistics statistics, Lexicon lexicon) throws IOException {
@@ -75,6 +79,25 @@ final class QueryPlan {
     /// How many words the query is about; a Han character counts as half a word.
     double length() {
         return length;
+    }
+
+    /// The share of the query, by weight, that names known terms.
+    double terms() {
+        return share(terms);
+    }
+
+    /// The share that names known terms which the index does not have under any of their names.
+    double absent() {
+        return share(absent);
+    }
+
+    private double share(boolean[] chosen) {
+        double all = Arrays.stream(weights).sum();
+        double some = 0;
+        for (int at = 0; at < weights.length; at++) {
+            some += chosen[at] ? weights[at] : 0;
+        }
+        return all == 0 ? 0 : some / all;
     }
 
     /// The query's cells in folded form.
@@ -207,14 +230,17 @@ final class QueryPlan {
     private void translated(Lexicon lexicon) throws IOException {
         for (Lexicon.Mention mention : lexicon.mentions(words())) {
             List<Way> ways =
-                    mention.terms().stream()
+                    mention.places().stream()
+                            .map(lexicon.terms()::get)
                             .flatMap(Term::names)
                             .distinct()
                             .map(Phrase::name)
                             .filter(phrase -> !phrase.steps().isEmpty())
                             .map(phrase -> new Way(phrase, SYNONYM))
                             .toList();
-            add(mention.from(), mention.to(), ways);
+            boolean found = add(mention.from(), mention.to(), ways);
+            Arrays.fill(terms, mention.from(), mention.to() + 1, true);
+            Arrays.fill(absent, mention.from(), mention.to() + 1, !found);
         }
     }
 
@@ -223,7 +249,7 @@ final class QueryPlan {
     }
 
     /// Ways that lead nowhere in this index are left out.
-    private void add(int from, int to, List<Way> ways) throws IOException {
+    private boolean add(int from, int to, List<Way> ways) throws IOException {
         List<Way> open = new ArrayList<>();
         for (Way way : ways) {
             if (statistics.frequency(way.phrase()) > 0) {
@@ -233,6 +259,7 @@ final class QueryPlan {
         if (!open.isEmpty()) {
             slots.add(new Slot(from, to, List.copyOf(open)));
         }
+        return !open.isEmpty();
     }
 
     /// A cell weighs what the commonest full way of finding it weighs.

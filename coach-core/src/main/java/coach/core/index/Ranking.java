@@ -1,15 +1,14 @@
 package coach.core.index;
 
-import coach.api.Language;
 import coach.api.Role;
 
-/// How likely a passage answers a query, from what words and vectors say.
+/// How much speaks for a passage as the answer to a query.
 ///
-/// A logistic model; its numbers were fitted on the development queries, so that passages that
-/// answer outrank the others and the best one of an unanswerable query stays below [#LEAST].
+/// Two linear models, with vectors and without; their numbers were fitted on the development
+/// queries, so that passages that answer outrank the others. See `docs/decisions/0003-search.md`.
 final class Ranking {
-    /// Below this nothing is shown: better no answer than noise.
-    static final double LEAST = -1.2;
+    /// Passages with so much less evidence than the best one are not shown.
+    static final double FAR_BEHIND = 8;
 
     private static final int FEW_CHARACTERS = 15;
     private static final double ONE_WORD = 1.5;
@@ -18,45 +17,64 @@ final class Ranking {
     private Ranking() {}
 
     /// @param match what the words say
-    /// @param near how much nearer the passage lies to the query than usual; 0 if unknown
+    /// @param near the cosine with the query; 0 if unknown
     /// @param foreign whether the query was carried over from the other language's space
+    /// @param meant how like the query's meaning the likeliest term is that the passage names
     /// @param role what the passage is
     /// @param characters how long it is
-    record Clues(Matches.Match match, double near, boolean foreign, Role role, int characters) {}
+    record Clues(
+            Matches.Match match,
+            double near,
+            boolean foreign,
+            double meant,
+            Role role,
+            int characters) {
 
-    /// The evidence that a passage answers, as log odds, whatever its role.
+        private boolean isShort() {
+            return characters < FEW_CHARACTERS;
+        }
+    }
+
+    /// The evidence by words and vectors, whatever the passage's role.
     ///
-    /// @param language the query's language
     /// @param length how many words the query is about
-    static double evidence(Clues clues, Language language, double length) {
+    static double evidence(Clues clues, double length) {
         double coverage = clues.match().coverage();
         double relevance = clues.match().relevance();
-        double words = -1.22 * relevance + (8.3 + 14.44 * relevance) * coverage;
-        double size = Math.min(length, LONG_QUERY) / LONG_QUERY;
-        double few = clues.characters() < FEW_CHARACTERS ? -1.84 : 0;
-        return -10.23
-                + words
-                + (5.08 - 2.48 * coverage) * size
-                + few
+        return -3.21 * relevance
+                + (6.25 + 16.55 * relevance + 7.45 * size(length)) * coverage
                 + (clues.foreign()
-                        ? foreign(clues.near(), length)
-                        : own(clues.near(), language, length, coverage));
+                        ? 0.16 + foreign(length, coverage) * clues.near()
+                        : own(length, coverage) * clues.near())
+                + (13.94 - 15.74 * coverage) * clues.meant()
+                + (clues.isShort() ? -1.32 : 0);
     }
 
-    /// The vector of a single word says little.
-    private static double own(double near, Language language, double length, double coverage) {
-        double slope =
-                switch (language) {
-                    case ZH -> 43.06;
-                    case EN -> 59.56;
-                };
-        double alone = length <= ONE_WORD ? -6.66 : 0;
-        double size = Math.min(length, LONG_QUERY) / LONG_QUERY;
-        return near * (slope + alone + 5.83 * size - 38.96 * coverage);
+    /// The vector of a single word says little, and vectors say little more where words match.
+    private static double own(double length, double coverage) {
+        return 28.67 - (isOneWord(length) ? 9.7 : 0) - 11.1 * size(length) - 16.82 * coverage;
     }
 
-    private static double foreign(double near, double length) {
-        return 0.85 + (length <= ONE_WORD ? 0 : 14.75 * near);
+    private static double foreign(double length, double coverage) {
+        return 15.32 - (isOneWord(length) ? 9.26 : 0) - 2.12 * coverage;
+    }
+
+    /// The evidence by words alone.
+    static double evidenceOfWords(Clues clues, double length) {
+        double coverage = clues.match().coverage();
+        double relevance = clues.match().relevance();
+        return 7.89 * relevance
+                + (5.49 + 12.6 * relevance + 0.27 * size(length)) * coverage
+                + (clues.isShort() ? -2.35 : 0);
+    }
+
+    static boolean isOneWord(double length) {
+        return length <= ONE_WORD;
+    }
+
+    /// A query's length in `[0, 1]`.
+    static double size(double length) {
+        return Math.min(length, LONG_QUERY) / LONG_QUERY;
     }
 
     /// What a passage's role adds: a question does not answer itself, and a poor answer is worth

@@ -26,31 +26,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.DoubleStream;
 
 /// One search: passages that share words with the query or lie near it, weighed by both.
 final class Search {
     private static final int BY_WORDS = 150;
     private static final int BY_MEANING = 100;
-    private static final double USUAL_ZH = 0.475;
-    private static final double USUAL_EN = 0.63;
-    private static final int STEADYING = 15;
     private static final List<Role> ROLES = List.of(Role.values());
 
     private final IndexSearcher searcher;
-    private final Embeddings embeddings;
     private final SearchQuery query;
-    private final Translator translator;
     private final QueryPlan plan;
     private final Query filter;
     private final Language language;
+    private final Optional<Compass.Bearing> bearing;
+    private final Map<Language, Bridge.Direction> vectors = new EnumMap<>(Language.class);
 
     Search(IndexSearcher searcher, Embeddings embeddings, SearchQuery query, Translator translator)
             throws IOException {
         this.searcher = searcher;
-        this.embeddings = embeddings;
         this.query = query;
-        this.translator = translator;
         this.plan =
                 QueryPlan.of(
                         query.text(),
@@ -58,6 +52,11 @@ final class Search {
                         translator.lexicon());
         this.filter = Filters.of(query, searcher.getIndexReader());
         this.language = Languages.of(query.text());
+        Optional<float[]> vector =
+                query.lexical() ? Optional.empty() : embeddings.passing(query.text(), language);
+        this.bearing = vector.flatMap(known -> translator.bearing(known, language, plan.words()));
+        bearing.ifPresent(known -> vectors.put(language, known.own()));
+        bearing.ifPresent(known -> vectors.put(language.other(), known.foreign()));
     }
 
     /// A passage that may be a hit.
@@ -68,16 +67,45 @@ final class Search {
     private record Scored(int document, double score) {}
 
     List<Hit> hits() throws IOException {
+        List<Candidate> candidates = candidates();
+        Answerable answerable = answerable(candidates);
+        double top = candidates.stream().mapToDouble(this::evidence).max().orElse(0);
+        if (logOdds(answerable, top) < 0) {
+            return List.of(); // better no answer than noise
+        }
         List<Scored> scored = new ArrayList<>();
-        for (Candidate candidate : candidates()) {
-            double evidence = Ranking.evidence(candidate.clues(), language, plan.length());
-            if (evidence >= Ranking.LEAST) {
+        for (Candidate candidate : candidates) {
+            double evidence = evidence(candidate);
+            if (evidence >= top - Ranking.FAR_BEHIND) {
                 double preference = Ranking.preference(candidate.clues().role());
-                scored.add(new Scored(candidate.document(), Ranking.score(evidence + preference)));
+                double score = Ranking.score(logOdds(answerable, evidence) + preference);
+                scored.add(new Scored(candidate.document(), score));
             }
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
         return hits(scored);
+    }
+
+    private double evidence(Candidate candidate) {
+        return bearing.isPresent()
+                ? Ranking.evidence(candidate.clues(), plan.length())
+                : Ranking.evidenceOfWords(candidate.clues(), plan.length());
+    }
+
+    private double logOdds(Answerable answerable, double evidence) {
+        return bearing.isPresent()
+                ? answerable.logOdds(evidence)
+                : answerable.logOddsOfWords(evidence);
+    }
+
+    Answerable answerable(List<Candidate> candidates) {
+        double covered =
+                candidates.stream()
+                        .mapToDouble(each -> each.clues().match().coverage())
+                        .max()
+                        .orElse(0);
+        double elsewhere = bearing.map(Compass.Bearing::elsewhere).orElse(0.0);
+        return new Answerable(plan.length(), covered, plan.terms(), plan.absent(), elsewhere);
     }
 
     /// Only what is shown is read from disk, and what is as good: files and lines decide then, so
@@ -112,16 +140,16 @@ final class Search {
     /// Passages that may be hits, in the order of the index.
     List<Candidate> candidates() throws IOException {
         Matches matches = new Matches(plan, searcher);
-        Map<Language, Bridge.Direction> vectors = vectors();
-        int[] found = found(matches, vectors);
+        int[] found = found(matches);
         Matches.Match[] matched = matches.of(found);
-        double[] own = near(vectors, language, found);
-        double[] foreign = near(vectors, language.other(), found);
-        double usual = usual(own);
+        double[] meant =
+                matches.meaning(bearing.map(Compass.Bearing::meant).orElse(List.of()), found);
+        double[] own = near(language, found);
+        double[] foreign = near(language.other(), found);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            boolean carried = Double.isNaN(own[i]) && !Double.isNaN(foreign[i]);
-            double near = carried ? foreign[i] : own[i] - usual;
+            boolean carried = Double.isNaN(own[i]);
+            double near = carried ? foreign[i] : own[i];
             candidates.add(
                     new Candidate(
                             found[i],
@@ -129,59 +157,24 @@ final class Search {
                                     matched[i],
                                     Double.isNaN(near) ? 0 : near,
                                     carried,
+                                    meant[i],
                                     ROLES.get((int) value(Documents.ROLE_NUMBER, found[i])),
                                     (int) value(Documents.LENGTH, found[i]))));
         }
         return candidates;
     }
 
-    private double[] near(Map<Language, Bridge.Direction> vectors, Language space, int[] passages)
-            throws IOException {
+    private double[] near(Language space, int[] passages) throws IOException {
         Bridge.Direction direction = vectors.get(space);
         if (direction == null) {
             double[] unknown = new double[passages.length];
             Arrays.fill(unknown, Double.NaN);
             return unknown;
         }
-        double[] near =
-                Vectors.cosines(searcher.getIndexReader(), space, direction.vector(), passages);
-        for (int i = 0; i < near.length; i++) {
-            near[i] -= direction.zero();
-        }
-        return near;
+        return Vectors.cosines(searcher.getIndexReader(), space, direction, passages);
     }
 
-    /// How near candidates lie to this query as a rule; what is common says nothing. A few made-up
-    /// ones keep the figure steady where there are hardly any.
-    private double usual(double[] near) {
-        double base =
-                switch (language) {
-                    case ZH -> USUAL_ZH;
-                    case EN -> USUAL_EN;
-                };
-        double[] all =
-                DoubleStream.concat(
-                                DoubleStream.generate(() -> base).limit(STEADYING),
-                                Arrays.stream(near).filter(value -> !Double.isNaN(value)))
-                        .sorted()
-                        .toArray();
-        int middle = all.length / 2;
-        return all.length % 2 == 1 ? all[middle] : (all[middle - 1] + all[middle]) / 2;
-    }
-
-    private Map<Language, Bridge.Direction> vectors() {
-        Map<Language, Bridge.Direction> vectors = new EnumMap<>(Language.class);
-        if (!query.lexical()) {
-            Optional<float[]> own = embeddings.passing(query.text(), language);
-            own.ifPresent(vector -> vectors.put(language, new Bridge.Direction(vector, 0)));
-            own.flatMap(vector -> translator.carry(vector, language))
-                    .ifPresent(vector -> vectors.put(language.other(), vector));
-        }
-        return vectors;
-    }
-
-    private int[] found(Matches matches, Map<Language, Bridge.Direction> vectors)
-            throws IOException {
+    private int[] found(Matches matches) throws IOException {
         TreeSet<Integer> found = new TreeSet<>();
         Query words =
                 new BooleanQuery.Builder()

@@ -1,21 +1,30 @@
 package coach.core.index;
 
+import coach.api.Bilingual;
+import coach.api.Glossary;
 import coach.api.Language;
+import coach.core.text.Derived;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Leads a query from one language to the other: by the names of terms, and by carrying its vector
-/// from one model's space into the other's.
+/// Leads a query to words that it does not use: to the other language by the names of terms and by
+/// carrying its vector over, to terms by what they mean in plain words. And knows questions that
+/// notes seldom answer.
 public final class Translator {
     /// Leads nowhere.
     public static final Translator NONE = new Translator(Lexicon.NONE, Optional.empty());
 
-    private final Lexicon lexicon;
-    private final Optional<Bridge> bridge;
+    private static final double RIDGE = 0.3;
 
-    private Translator(Lexicon lexicon, Optional<Bridge> bridge) {
+    private final Lexicon lexicon;
+    private final Optional<Compass> compass;
+
+    private Translator(Lexicon lexicon, Optional<Compass> compass) {
         this.lexicon = lexicon;
-        this.bridge = bridge;
+        this.compass = compass;
     }
 
     /// By names alone.
@@ -23,17 +32,34 @@ public final class Translator {
         return new Translator(lexicon, Optional.empty());
     }
 
-    /// By names and vectors.
-    public static Translator of(Lexicon lexicon, Bridge bridge) {
-        return new Translator(lexicon, Optional.of(bridge));
+    /// By names and vectors; by names alone if a model is missing.
+    ///
+    /// @param glossaries the terms
+    /// @param pairs more texts that say the same in both languages
+    /// @param elsewhere questions that notes seldom answer, in either language
+    /// @param kept where what was learnt is kept
+    public static Translator learn(
+            Collection<Glossary> glossaries,
+            List<Bilingual> pairs,
+            List<String> elsewhere,
+            Embeddings embeddings,
+            Derived kept) {
+        Lexicon lexicon = Lexicon.of(glossaries, kept);
+        List<Bilingual> all =
+                Stream.concat(lexicon.terms().stream().flatMap(Bridge::pairs), pairs.stream())
+                        .toList();
+        return new Translator(
+                lexicon,
+                Bridge.learn(all, embeddings, RIDGE, kept)
+                        .map(bridge -> new Compass(lexicon, bridge, elsewhere, embeddings, kept)));
     }
 
     Lexicon lexicon() {
         return lexicon;
     }
 
-    /// The direction of a query in the space of the other language.
-    Optional<Bridge.Direction> carry(float[] vector, Language from) {
-        return bridge.map(map -> map.carry(vector, from));
+    /// What vectors say of a query, with the vector of its own language.
+    Optional<Compass.Bearing> bearing(float[] vector, Language language, List<String> words) {
+        return compass.map(each -> each.bearing(vector, language, words));
     }
 }

@@ -18,11 +18,12 @@ import java.util.List;
 final class Vectors {
     private Vectors() {}
 
-    /// The nearest chunk's cosine with a vector for each of some passages; NaN where a passage has
-    /// no vector in this language.
+    /// The nearest chunk's cosine with a direction for each of some passages; NaN where a passage
+    /// has no vector in this language.
     ///
     /// @param passages their numbers in the index, ascending
-    static double[] cosines(IndexReader reader, Language language, float[] query, int[] passages)
+    static double[] cosines(
+            IndexReader reader, Language language, Bridge.Direction query, int[] passages)
             throws IOException {
         double[] cosines = new double[passages.length];
         Arrays.fill(cosines, Double.NaN);
@@ -43,7 +44,7 @@ final class Vectors {
     private static void cosines(
             LeafReaderContext leaf,
             Language language,
-            float[] query,
+            Bridge.Direction query,
             int[] passages,
             int from,
             int to,
@@ -60,7 +61,7 @@ final class Vectors {
             int count = chunks.advanceExact(passage) ? (int) chunks.longValue() : 0;
             for (int chunk = passage + 1; chunk <= passage + count; chunk++) {
                 if (reaches(at, chunk)) {
-                    double cosine = dot(query, values.vectorValue(at.index()));
+                    double cosine = query.cosine(values.vectorValue(at.index()));
                     cosines[i] = Double.isNaN(cosines[i]) ? cosine : Math.max(cosines[i], cosine);
                 }
             }
@@ -87,6 +88,14 @@ final class Vectors {
             sum[i] = one[i] + other[i];
         }
         return normalized(sum);
+    }
+
+    static float[] minus(float[] one, float[] other) {
+        float[] rest = one.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= other[i];
+        }
+        return rest;
     }
 
     /// Scales a vector to length one, in place.

@@ -58,7 +58,17 @@ public sealed interface Block {
     record Table(Row header, List<Row> rows, int firstLine, int lastLine) implements Block {}
 
     /// A row of a table.
-    record Row(List<List<Inline>> cells, int line) {}
+    ///
+    /// @param extents the lines of each cell; in HTML they may differ
+    record Row(List<List<Inline>> cells, int line, List<Extent> extents) {
+        /// A row on one line.
+        public Row(List<List<Inline>> cells, int line) {
+            this(cells, line, cells.stream().map(_ -> new Extent(line, line)).toList());
+        }
+    }
+
+    /// First and last line of something.
+    record Extent(int first, int last) {}
 
     /// HTML that stands alone.
     record Html(String text, int firstLine, int lastLine) implements Block {}

@@ -191,9 +191,13 @@ public final class HtmlPage {
     private static void addTable(Element table, List<Block> to) {
         List<Block.Row> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            List<List<Inline>> cells = row.select("> td, > th").stream().map(HtmlText::of).toList();
-            if (!cells.isEmpty() && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                rows.add(new Block.Row(cells, first(row)));
+            List<Element> cells = row.select("> td, > th");
+            if (cells.stream().anyMatch(cell -> !HtmlText.of(cell).isEmpty())) {
+                rows.add(
+                        new Block.Row(
+                                cells.stream().map(HtmlText::of).toList(),
+                                first(row),
+                                cells.stream().map(HtmlText::extent).toList()));
             }
         }
         if (!rows.isEmpty()) {

@@ -20,6 +20,16 @@ final class HtmlText {
         return run.trimmed();
     }
 
+    /// The lines on which the text of an element stands.
+    static Block.Extent extent(Element element) {
+        HtmlText run = new HtmlText();
+        element.childNodes().forEach(run::add);
+        int line = Math.max(1, element.sourceRange().start().lineNumber());
+        return run.first == 0
+                ? new Block.Extent(line, line)
+                : new Block.Extent(run.first, Math.max(run.first, run.last));
+    }
+
     void add(Node node) {
         inlines.addAll(read(node));
     }

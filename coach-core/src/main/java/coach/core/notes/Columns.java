@@ -9,12 +9,14 @@ import java.util.Optional;
 record Columns(Map<Part, Integer> at) {
 
     /// The columns of a table with this header, if it has questions.
-    static Optional<Columns> of(List<String> header) {
+    static Optional<Columns> of(List<Cell> header) {
         Map<Part, Integer> at = new EnumMap<>(Part.class);
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            Labels.column(header.get(i)).ifPresent(part -> at.putIfAbsent(part, column));
+            HeadWords.column(header.get(i).text()).ifPresent(part -> at.putIfAbsent(part, column));
         }
+        Optional.ofNullable(at.remove(Part.REFLECTION))
+                .ifPresent(column -> at.putIfAbsent(Part.CORRECT, column));
         boolean questions = at.containsKey(Part.QUESTION);
         boolean answers = at.keySet().stream().anyMatch(Part::answers);
         if (at.containsKey(Part.ANSWER) && !at.containsKey(Part.CORRECT)) {
@@ -23,16 +25,19 @@ record Columns(Map<Part, Integer> at) {
         return questions && answers ? Optional.of(new Columns(at)) : Optional.empty();
     }
 
-    Optional<String> cell(Line row, Part part) {
+    Optional<Cell> cell(Line row, Part part) {
         return Optional.ofNullable(at.get(part))
                 .filter(column -> column < row.cells().size())
-                .map(column -> row.cells().get(column));
+                .map(column -> row.cells().get(column))
+                .filter(cell -> !cell.blank());
     }
 
     /// Whether some column of the row says that it follows up the one before.
     boolean followUp(Line row) {
         return row.cells().stream()
+                .map(Cell::text)
                 .filter(cell -> cell.length() < 16)
-                .anyMatch(cell -> Labels.title(cell).filter(p -> p == Part.FOLLOW_UP).isPresent());
+                .anyMatch(
+                        cell -> HeadWords.title(cell).filter(p -> p == Part.FOLLOW_UP).isPresent());
     }
 }

@@ -4,49 +4,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// How the writer of one note marks questions and answers. A label that is used again and again is
 /// believed; one that appears once, beside others, has to make sense by itself.
 final class Convention {
-    private static final Pattern SPEAKER =
-            Pattern.compile("^(\\p{L}[\\p{L}.' ]{0,18})[:：]\\s*(.+)$", Pattern.DOTALL);
-
     private final Map<String, Integer> questionWords = new HashMap<>();
     private final Map<Part, Integer> parts = new HashMap<>();
-    private final Map<String, int[]> speakers = new HashMap<>();
+    private final Speakers speakers;
+    private final Map<String, Integer> asides = new HashMap<>();
     private final Map<String, Integer> loose = new HashMap<>();
+    private final Map<Part, Map<String, Integer>> signs = new HashMap<>();
     private int headings;
     private int looseQuestions;
     private int looseAnswers;
     private int titles;
+    private int corrections;
 
-    private Convention() {}
+    private final Induced induced;
+
+    private Convention(List<Line> lines) {
+        this.speakers = new Speakers(lines);
+        this.induced = new Induced(lines, speakers);
+        lines.forEach(this::count);
+    }
 
     static Convention of(List<Line> lines) {
-        Convention convention = new Convention();
-        lines.stream()
-                .filter(line -> !line.silent() && !line.verbatim())
-                .forEach(convention::count);
-        return convention;
+        return new Convention(
+                lines.stream().filter(line -> !line.silent() && !line.verbatim()).toList());
     }
 
     private void count(Line line) {
-        Optional<Label> label = Labels.at(line.text());
-        boolean asked = line.heading() || line.bulleted() || line.bold();
-        headings += asked && label.isEmpty() && Questions.likely(line.text()) ? 1 : 0;
+        Optional<Label> label = induced.label(line).or(() -> Labels.at(line.text()));
+        boolean set = line.heading() || line.bulleted() || line.bold();
+        boolean asks = set ? Questions.likely(line.text()) : Questions.certain(line.text());
+        headings += label.isEmpty() && asks ? 1 : 0;
         if (label.isPresent()) {
             count(label.get());
         } else {
-            Labels.title(line.text()).filter(Part::answers).ifPresent(part -> titles++);
-            countSpeaker(line.text());
+            HeadWords.title(line.text()).ifPresent(this::countTitle);
         }
     }
 
+    private void countTitle(Part part) {
+        titles += part.answers() ? 1 : 0;
+        corrections += part == Part.CORRECT ? 1 : 0;
+    }
+
     private void count(Label label) {
+        if (label.part() == Part.ASIDE) {
+            asides.merge(label.word(), 1, Integer::sum);
+        }
         if (!label.sure()) {
             loose.merge(label.word(), 1, Integer::sum);
+            if (label.sign()) {
+                signs.computeIfAbsent(label.part(), _ -> new HashMap<>())
+                        .merge(label.word(), 1, Integer::sum);
+            }
             looseQuestions += label.part().asks() || label.part() == Part.ASKER ? 1 : 0;
             looseAnswers += label.part().answers() ? 1 : 0;
             return;
@@ -57,23 +70,33 @@ final class Convention {
         }
     }
 
-    private void countSpeaker(String text) {
-        Matcher speaker = SPEAKER.matcher(text);
-        if (speaker.matches()) {
-            int[] counts = speakers.computeIfAbsent(speaker.group(1), _ -> new int[2]);
-            counts[0]++;
-            counts[1] += Questions.ends(speaker.group(2)) ? 1 : 0;
-        }
-    }
-
     int count(Part part) {
         return parts.getOrDefault(part, 0);
     }
 
     /// The label that a line really has in this note.
     Optional<Label> label(Line line) {
-        Optional<Label> label = Labels.at(line.text()).filter(this::believed);
-        return label.isPresent() ? label : speaker(line.text());
+        if (line.struck()) {
+            return Optional.of(new Label(Part.MINE, "struck", line.text(), true));
+        }
+        return speakers.label(line.text())
+                .or(() -> induced.label(line))
+                .or(() -> Labels.at(line.text()).filter(this::believed))
+                .filter(label -> !chance(label, line))
+                .map(label -> label.as(settled(label.part())));
+    }
+
+    /// What a part is in this note: an afterthought is the correct answer if there is no other.
+    Part settled(Part part) {
+        boolean other = count(Part.CORRECT) + corrections > 0;
+        return part == Part.REFLECTION ? other ? Part.ASIDE : Part.CORRECT : part;
+    }
+
+    /// A word such as `地点:` that begins an item of a list once may well belong to an answer.
+    private boolean chance(Label label, Line line) {
+        return label.part() == Part.ASIDE
+                && line.bulleted()
+                && asides.getOrDefault(label.word(), 0) < 2;
     }
 
     private boolean believed(Label label) {
@@ -97,12 +120,29 @@ final class Convention {
         if (label.word().equals("a ") || label.word().equals("q ")) {
             return looseQuestions > 0 && looseAnswers > 0 && looseAnswers <= 3 * looseQuestions + 1;
         }
+        if (label.part().asks() && !label.sign() && Questions.certain(label.rest())) {
+            return answers() + looseAnswers > 0;
+        }
+        if (label.part() == Part.QUESTION && label.word().matches(Label.VAGUELY + "(?!runs).*")) {
+            return uses >= 2 && count(Part.MINE) + looseAnswers > 0;
+        }
         if (label.word().endsWith(" ") || label.word().startsWith("~")) {
             return uses >= 2 && questions + headings > 0;
+        }
+        if (label.sign() && uses < mostUsed(label.part())) {
+            return uses >= 2 && answers() + looseAnswers > 0;
         }
         boolean asks = label.part().asks() || label.part() == Part.ASKER;
         boolean answered = looseAnswers + answers() > 0;
         return asks ? answered : questions > 0 || uses >= 2 && headings > 0;
+    }
+
+    /// How often the sign is used that this note uses most for a part.
+    private int mostUsed(Part part) {
+        return signs.getOrDefault(part, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     private int answers() {
@@ -110,19 +150,7 @@ final class Convention {
     }
 
     private static boolean asks(String text) {
-        return Questions.likely(text) || text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
-    }
-
-    /// A name before a colon speaks for the interviewer if there is a `Me:` too and it mostly asks.
-    private Optional<Label> speaker(String text) {
-        Matcher speaker = SPEAKER.matcher(text);
-        if (count(Part.MINE) < 2 || !speaker.matches()) {
-            return Optional.empty();
-        }
-        int[] counts = speakers.getOrDefault(speaker.group(1), new int[2]);
-        return counts[0] >= 2 && 2 * counts[1] >= counts[0]
-                ? Optional.of(new Label(Part.ASKER, speaker.group(1), speaker.group(2), true))
-                : Optional.empty();
+        return Questions.anyLikely(text) || text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     }
 
     /// Whether words without a colon, on a line of their own, are labels in this note.

@@ -2,9 +2,11 @@ package coach.core.notes;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// An exchange while it is being read.
@@ -15,6 +17,7 @@ final class Draft {
     private final List<Piece> question = new ArrayList<>();
     private final Map<Part, List<Piece>> parts = new EnumMap<>(Part.class);
     private Optional<Draft> parent = Optional.empty();
+    private final Set<Piece> lent = new HashSet<>();
     private boolean implied;
 
     /// How a question is marked.
@@ -94,6 +97,12 @@ final class Draft {
         return part(Part.ANSWER).stream().anyMatch(piece -> piece.word().startsWith("answer"));
     }
 
+    /// Adds words that stand elsewhere.
+    void lend(Part part, List<Piece> words) {
+        part(part).addAll(words);
+        lent.addAll(words);
+    }
+
     /// Its answer has no label.
     void imply() {
         implied = true;
@@ -104,6 +113,20 @@ final class Draft {
         part(to).addAll(moved);
         part(to).sort(java.util.Comparator.comparingInt(piece -> piece.line().first()));
         moved.clear();
+    }
+
+    /// Whether question and answer both have labels.
+    boolean explicit() {
+        return spoken() && !implied && answered();
+    }
+
+    /// Whether a label is all that speaks for a question.
+    boolean doubtful() {
+        return spoken() && !explicit() && (form == Form.SPEAKER || !Questions.ends(questionText()));
+    }
+
+    private boolean spoken() {
+        return form == Form.LABEL || form == Form.SPEAKER;
     }
 
     String questionText() {
@@ -118,7 +141,7 @@ final class Draft {
         int last = question.getLast().line().last();
         for (List<Piece> pieces : parts.values()) {
             for (Piece piece : pieces) {
-                last = Math.max(last, piece.line().last());
+                last = lent.contains(piece) ? last : Math.max(last, piece.line().last());
             }
         }
         return last;

@@ -28,16 +28,21 @@ final class Extractor {
 
     private Extractor(String file, List<Line> lines) {
         this.file = file;
-        List<Line> resolved = Quotations.resolved(lines);
+        Footnotes footnotes = new Footnotes(Turns.read(lines));
+        List<Line> resolved = Quotations.resolved(Cards.read(footnotes.body()));
         this.convention = Convention.of(resolved);
-        List<Piece> pieces = new Tagger(convention).pieces(resolved);
+        Apart apart = new Apart(new Tagger(convention).pieces(resolved));
+        List<Piece> pieces = apart.pieces();
         this.drafts = new Segmenter(pieces).drafts();
         drafts.removeIf(
                 draft ->
                         draft.question().isEmpty()
                                 || NOTHING.matcher(draft.questionText()).matches());
+        apart.answers().forEach(this::lend);
+        boolean labelled = drafts.stream().anyMatch(Draft::explicit);
+        drafts.removeIf(draft -> !labelled && draft.doubtful());
         drafts.forEach(this::settle);
-        this.references = new References(pieces, drafts);
+        this.references = new References(pieces, drafts, footnotes.notes());
     }
 
     /// The exchanges of a note, in the order of their questions.
@@ -79,6 +84,14 @@ final class Extractor {
             }
         }
         return exchanges;
+    }
+
+    /// Gives a question what a list of answers holds for it.
+    private void lend(Apart.Answer answer) {
+        drafts.stream()
+                .filter(draft -> draft.firstLine() == answer.question())
+                .findFirst()
+                .ifPresent(draft -> draft.lend(answer.part(), answer.words()));
     }
 
     /// A follow-up whose answer stands elsewhere answers the main question as well, if nothing else

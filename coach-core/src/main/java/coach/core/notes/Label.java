@@ -8,11 +8,22 @@ package coach.core.notes;
 /// @param sure whether its form alone makes it a label, as a colon does; otherwise the note has to
 ///   use it again and again
 record Label(Part part, String word, String rest, boolean sure) {
+    /// Marks a word that has to be repeated to be believed.
+    static final String VAGUELY = "~";
+
     private static final String SIGN = "sign ";
 
     /// A sign such as ✅ instead of a word.
-    static Label ofSign(Part part, String rest) {
-        return new Label(part, SIGN + part, rest, false);
+    static Label ofSign(Part part, String sign, String rest) {
+        return new Label(part, SIGN + sign, rest, false);
+    }
+
+    Label believed() {
+        return new Label(part, word, rest, true);
+    }
+
+    Label as(Part other) {
+        return other == part ? this : new Label(other, word, rest, sure);
     }
 
     boolean sign() {

@@ -1,5 +1,8 @@
 package coach.core.notes;
 
+import coach.core.notes.Shape.Bullet;
+import coach.core.notes.Shape.Weight;
+
 import java.util.List;
 
 /// A line of a note with its structure: what all formats have in common.
@@ -7,12 +10,7 @@ import java.util.List;
 /// @param first the line's number in the file; in HTML a paragraph may fill several
 /// @param last the last line's number
 /// @param kind what the line is
-/// @param bullet what stands before it
-/// @param indent how far it is set in, in columns; larger is deeper
-/// @param level a heading's level, or how many quotations the line stands in
-/// @param number a numbered item's number, else 0
-/// @param gap whether a blank line stands before it
-/// @param bold whether all of it is bold
+/// @param shape how it is set
 /// @param text the words without bullet, box and emphasis; a code line as it is
 /// @param cells a table row's cells
 /// @param callout the kind of the callout it opens, else empty
@@ -20,14 +18,9 @@ record Line(
         int first,
         int last,
         Kind kind,
-        Bullet bullet,
-        int indent,
-        int level,
-        int number,
-        boolean gap,
-        boolean bold,
+        Shape shape,
         String text,
-        List<String> cells,
+        List<Cell> cells,
         String callout) {
 
     enum Kind {
@@ -43,12 +36,40 @@ record Line(
         SILENT
     }
 
-    enum Bullet {
-        NONE,
-        DASH,
-        NUMBER,
-        TASK,
-        DEFINITION
+    static Line of(int number, Kind kind, String text) {
+        return of(number, number, kind, Shape.PLAIN, text);
+    }
+
+    static Line of(int first, int last, Kind kind, Shape shape, String text) {
+        return new Line(first, last, kind, shape, text, List.of(), "");
+    }
+
+    Bullet bullet() {
+        return shape.bullet();
+    }
+
+    int number() {
+        return shape.number();
+    }
+
+    int indent() {
+        return shape.indent();
+    }
+
+    int level() {
+        return shape.level();
+    }
+
+    boolean gap() {
+        return shape.gap();
+    }
+
+    boolean bold() {
+        return shape.weight() == Weight.BOLD;
+    }
+
+    boolean struck() {
+        return shape.weight() == Weight.STRUCK;
     }
 
     boolean silent() {
@@ -60,7 +81,7 @@ record Line(
     }
 
     boolean bulleted() {
-        return bullet != Bullet.NONE;
+        return bullet() != Bullet.NONE;
     }
 
     /// Code, a row of a table, words of others: nothing in it is a label.
@@ -76,22 +97,14 @@ record Line(
     }
 
     Line with(String text) {
-        return new Line(
-                first, last, kind, bullet, indent, level, number, gap, bold, text, cells, callout);
+        return new Line(first, last, kind, shape, text, cells, callout);
     }
 
     Line with(Kind kind, String text) {
-        return new Line(
-                first, last, kind, bullet, indent, level, number, gap, bold, text, cells, callout);
+        return new Line(first, last, kind, shape, text, cells, callout);
     }
 
-    Line with(Bullet bullet, int indent) {
-        return new Line(
-                first, last, kind, bullet, indent, level, number, gap, bold, text, cells, callout);
-    }
-
-    static Line of(int number, Kind kind, String text) {
-        return new Line(
-                number, number, kind, Bullet.NONE, 0, 0, 0, false, false, text, List.of(), "");
+    Line with(Shape shape) {
+        return new Line(first, last, kind, shape, text, cells, callout);
     }
 }

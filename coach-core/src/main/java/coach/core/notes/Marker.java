@@ -1,6 +1,6 @@
 package coach.core.notes;
 
-import coach.core.notes.Line.Bullet;
+import coach.core.notes.Shape.Bullet;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,17 +12,13 @@ import java.util.regex.Pattern;
 /// @param number a numbered item's number, else 0
 /// @param words the words after it
 record Marker(Bullet bullet, int number, String words) {
-    private static final Pattern BULLET = Pattern.compile("([-*+•·◦▪‣●○])(?:\\s+|$)(.*)");
+    private static final Pattern BULLET =
+            Pattern.compile("([-*+•·◦▪‣●○–—▸▹▶►■□◆◇]|\\\\item)(?:\\s+|$)(.*)");
     private static final Pattern TIGHT =
             Pattern.compile("([-•·●○])(?=[\\p{IsHan}【「(（\"“*\\[])(.*)");
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?:(\\d{1,3})(?:\\uFE0F?\\u20E3\\s*|[.)](?:\\s+|$|(?=\\p{IsHan}))|[、．]\\s*)"
-                            + "|[(（](\\d{1,3})[)）]\\s*|([①-⑳])\\s*)(.*)");
     private static final Pattern STRONG_NUMBER =
             Pattern.compile("\\*\\*(\\d{1,3}[.)、])\\*\\*\\s*(\\S.*)");
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\](?:\\s+|$)(.*)|[☐☑☒□]\\s*(.*)");
-    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d");
     private static final Pattern DEFINITION = Pattern.compile(":\\s+(.*)");
 
     /// The marker of a line.
@@ -71,15 +67,8 @@ record Marker(Bullet bullet, int number, String words) {
     }
 
     private static Optional<Marker> number(String text) {
-        Matcher number = NUMBER.matcher(text);
-        return number.matches() && !DECIMAL.matcher(text).lookingAt()
-                ? Optional.of(new Marker(Bullet.NUMBER, value(number), number.group(4)))
-                : Optional.empty();
-    }
-
-    private static int value(Matcher number) {
-        String digits = number.group(1) == null ? number.group(2) : number.group(1);
-        return digits == null ? number.group(3).charAt(0) - '①' + 1 : Integer.parseInt(digits);
+        return Numeral.before(text)
+                .map(number -> new Marker(Bullet.NUMBER, number.value(), number.words()));
     }
 
     private static Optional<Marker> definition(String text) {

@@ -16,12 +16,14 @@ final class Outlook {
     private final List<Piece> pieces;
     private final boolean loose;
     private final boolean explained;
+    private final boolean paragraphs;
     private final int lastMark;
 
     Outlook(List<Piece> pieces) {
         this.pieces = pieces;
         this.lastMark = lastMark(pieces);
         this.explained = pieces.stream().anyMatch(piece -> piece.is(Part.CORRECT));
+        this.paragraphs = paragraphs(pieces);
         List<Piece> answers =
                 pieces.stream().filter(p -> p.answers() && !p.line().bulleted()).toList();
         this.loose = 2 * answers.stream().filter(p -> p.line().gap()).count() > answers.size();
@@ -36,6 +38,27 @@ final class Outlook {
             }
         }
         return -1;
+    }
+
+    /// Whether a label is followed by two paragraphs and then by another question.
+    private static boolean paragraphs(List<Piece> pieces) {
+        int paragraphs = 0;
+        for (Piece piece : pieces) {
+            if (piece.asks() && paragraphs >= 2) {
+                return true;
+            }
+            if (piece.part().isPresent() || piece.line().heading()) {
+                paragraphs = piece.answers() && !piece.text().isBlank() ? 1 : 0;
+            } else if (!piece.silent() && piece.line().gap() && !piece.line().bulleted()) {
+                paragraphs++;
+            }
+        }
+        return false;
+    }
+
+    /// Whether answers of this note run over several paragraphs.
+    boolean paragraphs() {
+        return paragraphs;
     }
 
     /// Whether the labels of this note stand apart, with blank lines between them.

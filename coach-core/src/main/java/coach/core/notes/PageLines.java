@@ -3,11 +3,13 @@ package coach.core.notes;
 import coach.core.markdown.Block;
 import coach.core.markdown.Document;
 import coach.core.markdown.Inline;
-import coach.core.notes.Line.Bullet;
 import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
+import coach.core.notes.Shape.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The blocks of a page as lines. In HTML a line is a paragraph or what `<br>` cuts off it.
 final class PageLines {
@@ -49,6 +51,10 @@ final class PageLines {
     private record Place(
             int first, int last, Bullet bullet, int number, int indent, int depth, boolean gap) {
 
+        Shape shape() {
+            return Shape.PLAIN.bullet(bullet, number).indent(indent).level(depth).gap(gap);
+        }
+
         /// What a break cuts off belongs to the same paragraph.
         Place below() {
             int deeper = bullet == Bullet.NONE ? indent : indent + 1;
@@ -62,25 +68,11 @@ final class PageLines {
     }
 
     private static Line heading(int level, String text, int first, int last) {
-        return new Line(
-                first,
-                last,
-                Kind.HEADING,
-                Bullet.NONE,
-                0,
-                level,
-                0,
-                true,
-                false,
-                text,
-                List.of(),
-                "");
+        return Line.of(first, last, Kind.HEADING, Shape.PLAIN.level(level).gap(true), text);
     }
 
     private static Line line(Kind kind, Place at, String text) {
-        return new Line(
-                at.first, at.last, kind, at.bullet, at.indent, at.depth, at.number, at.gap, false,
-                text, List.of(), "");
+        return Line.of(at.first, at.last, kind, at.shape(), text);
     }
 
     private void addItems(Block.Items list, int indent, int depth) {
@@ -124,25 +116,20 @@ final class PageLines {
     }
 
     private void addWords(List<Inline> text, int first, int last, Place at) {
-        lines.add(
-                new Line(
-                        first,
-                        last,
-                        at.depth > 0 ? Kind.QUOTE : Kind.TEXT,
-                        at.bullet,
-                        at.indent,
-                        at.depth,
-                        at.number,
-                        at.gap,
-                        bold(text),
-                        words(text),
-                        List.of(),
-                        ""));
+        Kind kind = at.depth > 0 ? Kind.QUOTE : Kind.TEXT;
+        lines.add(Line.of(first, last, kind, at.shape().weight(weight(text)), words(text)));
     }
 
-    private static boolean bold(List<Inline> text) {
+    private static Weight weight(List<Inline> text) {
         List<Inline> full = text.stream().filter(i -> !Inline.plain(List.of(i)).isBlank()).toList();
-        return full.size() == 1 && full.getFirst() instanceof Inline.Strong;
+        if (full.size() != 1) {
+            return Weight.PLAIN;
+        }
+        return switch (full.getFirst()) {
+            case Inline.Strong _ -> Weight.BOLD;
+            case Inline.Struck _ -> Weight.STRUCK;
+            default -> Weight.PLAIN;
+        };
     }
 
     private static int breaks(List<Inline> text) {
@@ -173,7 +160,24 @@ final class PageLines {
         if (text.size() == 1 && text.getFirst() instanceof Inline.Link(var inner, String target)) {
             return "[" + words(inner) + "](" + target.replace(")", "") + ")";
         }
-        return unfenced(text).replaceAll("\\s+", " ").strip();
+        return unfenced(labelled(text)).replaceAll("\\s+", " ").strip();
+    }
+
+    /// A label that is set apart by emphasis gets a colon.
+    private static List<Inline> labelled(List<Inline> text) {
+        String rest = text.isEmpty() ? "" : Inline.plain(text.subList(1, text.size()));
+        boolean emphasised =
+                text.size() > 1
+                        && (text.getFirst() instanceof Inline.Strong
+                                || text.getFirst() instanceof Inline.Emphasis);
+        if (!emphasised
+                || rest.matches("(?s)\\s*[:：].*|\\s*")
+                || !Emphasised.isLabel(Inline.plain(List.of(text.getFirst())), rest)) {
+            return text;
+        }
+        List<Inline> labelled = new ArrayList<>(text);
+        labelled.add(1, new Inline.Text(": "));
+        return labelled;
     }
 
     /// In a page `code` is a tag, and tags are not part of the words.
@@ -208,18 +212,18 @@ final class PageLines {
     }
 
     private static Line row(Kind kind, Block.Row row) {
-        List<String> cells = row.cells().stream().map(PageLines::cell).toList();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Block.Extent extent = row.extents().get(i);
+            cells.add(new Cell(cell(row.cells().get(i)), extent.first(), extent.last()));
+        }
+        String words = cells.stream().map(Cell::text).collect(Collectors.joining(" | "));
         return new Line(
-                row.line(),
-                row.line(),
+                cells.stream().mapToInt(Cell::first).min().orElse(row.line()),
+                cells.stream().mapToInt(Cell::last).max().orElse(row.line()),
                 kind,
-                Bullet.NONE,
-                0,
-                0,
-                0,
-                false,
-                false,
-                "| " + String.join(" | ", cells).replace("\n", "<br>") + " |",
+                Shape.PLAIN,
+                "| " + words.replace("\n", "<br>") + " |",
                 cells,
                 "");
     }

@@ -16,6 +16,8 @@ enum Part {
     CORRECT,
     /// What somebody added; correct too.
     REMARK,
+    /// What one thought of it afterwards: correct, unless the note has another word for that.
+    REFLECTION,
     /// Something else that belongs to no answer.
     ASIDE;
 

@@ -33,7 +33,7 @@ final class Passages {
         this.file = file;
         this.lines = lines;
         this.written = written;
-        this.roles = new Roles(exchanges);
+        this.roles = new Roles(exchanges, lines);
     }
 
     List<Passage> all() {
@@ -95,7 +95,7 @@ final class Passages {
 
     private static boolean labels(Line line) {
         boolean empty = Labels.at(line.text()).filter(label -> label.rest().isBlank()).isPresent();
-        return line.kind() == Kind.CALLOUT || empty || Labels.title(line.text()).isPresent();
+        return line.kind() == Kind.CALLOUT || empty || HeadWords.title(line.text()).isPresent();
     }
 
     private int owner() {

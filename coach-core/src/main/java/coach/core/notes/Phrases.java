@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class Phrases {
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
+                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|下周|明天|后天|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
                         + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
-                        + " summary|next time|wish me|they (?:said|want|will)|i"
+                        + " summary|next (?:time|week)|tomorrow|wish me|they (?:said|want|will)|i"
                         + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
                         + " reading|no (?:better|good|correct) answer).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -32,9 +32,24 @@ final class Phrases {
                             + " question|move on).*",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REMINDER = Pattern.compile("[Aa]sk \\p{Lu}|(?:问一?下|问问|请教|联系)");
+    private static final Pattern CONFIRMING =
+            Pattern.compile(
+                    "(?:对|是的|不对|不是|没错|嗯|好的?)[,，。!！]|(?i:yes|right|no|correct|exactly|not"
+                            + " quite|good)\\b[,.!]");
     private static final int EXPLANATION = 16;
 
     private Phrases() {}
+
+    /// Whether something is a reminder to ask somebody rather than a question.
+    static boolean reminds(String text) {
+        return REMINDER.matcher(text).lookingAt();
+    }
+
+    /// Whether the interviewer agrees or corrects, and does not ask.
+    static boolean confirms(String text) {
+        return CONFIRMING.matcher(text).lookingAt();
+    }
 
     /// Words with which a note is wound up.
     static boolean closes(String text) {

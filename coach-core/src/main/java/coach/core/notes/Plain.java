@@ -14,8 +14,11 @@ final class Plain {
                     "</?(?:b|i|u|em|strong|span|font|mark|details|summary|p|div|small|center|kbd)"
                             + "(?:\\s[^<>]*)?/?>",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEX =
+            Pattern.compile("\\\\(?:textbf|textit|emph|underline|texttt)\\{([^{}]*)\\}");
     private static final Pattern DOUBLED =
-            Pattern.compile("\\*{2,3}|__(?=\\S)|(?<=\\S)__|~~|==(?=[^=\\s>])|(?<=[^=\\s<])==");
+            Pattern.compile(
+                    "\\*{2,3}|'''|''(?=\\S)|(?<=\\S)''|__(?=\\S)|(?<=\\S)__|~~|==(?=[^=\\s>])|(?<=[^=\\s<])==");
     private static final Pattern SINGLE =
             Pattern.compile(
                     "(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*\\n]{0,300}?[^\\s*\\\\])\\1(?![\\w*])");
@@ -33,6 +36,7 @@ final class Plain {
         }
         kept.appendTail(open);
         String bare = TAGS.matcher(open).replaceAll("");
+        bare = TEX.matcher(bare).replaceAll("$1");
         bare = DOUBLED.matcher(bare).replaceAll("");
         bare = SINGLE.matcher(bare).replaceAll("$2");
         return filled(bare, pieces).strip();

@@ -2,6 +2,7 @@ package coach.core.notes;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells whether words ask something.
 final class Questions {
@@ -29,6 +30,7 @@ final class Questions {
                         + " (?:me|us|about)|give|name|list|write|sketch|prove|show"
                         + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!])|(?<=\\.)\\s+");
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
 
@@ -37,6 +39,9 @@ final class Questions {
     /// No question is longer than this.
     private static final int LONGEST = 500;
 
+    /// A line that was wrapped is longer than this.
+    private static final int SHORTEST = 20;
+
     private Questions() {}
 
     /// Whether the words end with a question mark; a remark in parentheses may follow.
@@ -44,9 +49,20 @@ final class Questions {
         return text.length() <= LONGEST && ENDS.matcher(text).matches();
     }
 
+    /// Whether the words end as a sentence or a title does.
+    static boolean complete(String text) {
+        return !text.matches("(?s).*[,，、]\\s*") && text.length() < SHORTEST
+                || text.matches("(?s).*[?？。.!！:：;；…)）”\"]\\s*");
+    }
+
     /// Whether the words ask something, with or without a question mark.
     static boolean likely(String text) {
         return text.length() <= LONGEST && asks(text);
+    }
+
+    /// Whether some sentence of the words asks something.
+    static boolean anyLikely(String text) {
+        return likely(text) || Stream.of(SENTENCES.split(text)).anyMatch(Questions::likely);
     }
 
     private static boolean asks(String text) {

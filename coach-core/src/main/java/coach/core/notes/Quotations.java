@@ -41,8 +41,28 @@ final class Quotations {
                         .filter(line -> line.kind() == Kind.TEXT)
                         .anyMatch(line -> has(line, true) || has(line, false));
         boolean source = quotes.stream().anyMatch(line -> line.text().startsWith("——"));
-        boolean answersOnly = asked == 0 && quotes.stream().noneMatch(Quotations::poor);
-        return answered >= 2 && !source && (answersOnly || asked + headings >= 2 && !outside);
+        boolean answersOnly =
+                asked == 0 && (headings >= 2 || quotes.stream().noneMatch(Quotations::poor));
+        return !source && questioned(lines)
+                || answered >= 2 && !source && (answersOnly || asked + headings >= 2 && !outside);
+    }
+
+    /// Whether quotations hold nothing but questions, each answered right below.
+    private static boolean questioned(List<Line> lines) {
+        int questions = 0;
+        boolean open = false;
+        for (Line line : lines) {
+            if (line.silent()) {
+                continue;
+            }
+            boolean quote = line.kind() == Line.Kind.QUOTE;
+            if (open && (quote || !has(line, false)) || quote && !Questions.certain(line.text())) {
+                return false;
+            }
+            questions += quote ? 1 : 0;
+            open = quote;
+        }
+        return questions >= 2;
     }
 
     private static boolean poor(Line line) {

@@ -5,6 +5,7 @@ import coach.core.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,11 +38,13 @@ final class References {
                             + THERE
                             + ".{0,40}",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "(?:see|见|参见|详见)\\s*\\[(\\^?[\\p{L}\\p{N}]{1,4})\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern UP =
             Pattern.compile("上|前|above|earlier|previous|last", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED =
             Pattern.compile("(?:第|Q|question|问题)\\s*([一二三四五六七八九十]|\\d+)", Pattern.CASE_INSENSITIVE);
-    private static final String DIGITS = "一二三四五六七八九十";
     private static final int LONGEST = 60;
 
     /// Words of a note that answer something.
@@ -52,9 +55,11 @@ final class References {
 
     private final List<Target> targets = new ArrayList<>();
     private final List<Draft> drafts;
+    private final Map<String, List<Piece>> footnotes;
 
-    References(List<Piece> pieces, List<Draft> drafts) {
+    References(List<Piece> pieces, List<Draft> drafts, Map<String, List<Piece>> footnotes) {
         this.drafts = drafts;
+        this.footnotes = footnotes;
         drafts.stream()
                 .filter(draft -> draft.has(Part.CORRECT) && !elsewhere(draft))
                 .forEach(this::add);
@@ -87,12 +92,18 @@ final class References {
 
     static boolean elsewhere(Draft draft) {
         String text = Draft.text(draft.part(Part.CORRECT));
-        return text.length() <= LONGEST && ELSEWHERE.matcher(text).matches();
+        return text.length() <= LONGEST
+                && (ELSEWHERE.matcher(text).matches() || MARKED.matcher(text).matches());
     }
 
     /// The words that a draft's correct answer points to.
     Optional<Quoted> follow(Draft draft) {
         String pointer = Draft.text(draft.part(Part.CORRECT));
+        Matcher marked = MARKED.matcher(pointer);
+        if (marked.matches() && footnotes.containsKey(marked.group(1))) {
+            List<Piece> note = footnotes.get(marked.group(1));
+            return Optional.of(quoted(note, Draft.text(note)));
+        }
         Optional<Draft> numbered = numbered(pointer);
         if (numbered.isPresent() && numbered.get() != draft && !elsewhere(numbered.get())) {
             List<Piece> pieces = numbered.get().part(Part.CORRECT);
@@ -116,9 +127,7 @@ final class References {
         if (!counted.find()) {
             return Optional.empty();
         }
-        String digits = counted.group(1);
-        int number =
-                DIGITS.contains(digits) ? DIGITS.indexOf(digits) + 1 : Integer.parseInt(digits);
+        int number = Numeral.value(counted.group(1));
         List<Draft> mains = drafts.stream().filter(draft -> !draft.followUp()).toList();
         return number >= 1 && number <= mains.size()
                 ? Optional.of(mains.get(number - 1))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Which part of which exchange each line of a note is.
 final class Roles {
@@ -18,8 +19,13 @@ final class Roles {
     private final Map<Integer, Role> roles = new HashMap<>();
     private final Map<Integer, List<Part>> shared = new HashMap<>();
     private final Map<Integer, Integer> owners = new HashMap<>();
+    private final TreeMap<Integer, Integer> rows = new TreeMap<>();
 
-    Roles(List<Exchange> exchanges) {
+    /// @param lines the note's lines: a table's row in HTML may fill several lines of the file
+    Roles(List<Exchange> exchanges, List<Line> lines) {
+        lines.stream()
+                .filter(line -> line.kind() == Line.Kind.ROW)
+                .forEach(line -> rows.put(line.first(), line.last()));
         for (int i = 0; i < exchanges.size(); i++) {
             Exchange exchange = exchanges.get(i);
             mark(exchange.question().place(), Role.QUESTION, i);
@@ -47,25 +53,29 @@ final class Roles {
         }
     }
 
-    /// An exchange on a single line, such as a table's row, is kept in its parts.
+    /// An exchange on a single line or row is kept in its parts.
     private void share(Exchange exchange) {
-        int line = exchange.place().firstLine();
-        if (exchange.place().lastLine() != line
+        int first = exchange.place().firstLine();
+        Map.Entry<Integer, Integer> row = rows.floorEntry(first);
+        boolean inRow = row != null && row.getValue() >= first;
+        int line = inRow ? row.getKey() : first;
+        int last = inRow ? row.getValue() : first;
+        if (exchange.place().lastLine() > last
                 || exchange.myAnswer().isEmpty() && exchange.correctAnswer().isEmpty()) {
             return;
         }
         List<Part> parts = shared.computeIfAbsent(line, _ -> new ArrayList<>());
         parts.add(new Part(Role.QUESTION, exchange.question().text()));
         exchange.myAnswer()
-                .filter(quote -> on(quote, line))
+                .filter(quote -> within(quote, line, last))
                 .ifPresent(quote -> parts.add(new Part(Role.POOR_ANSWER, quote.text())));
         exchange.correctAnswer()
-                .filter(quote -> on(quote, line))
+                .filter(quote -> within(quote, line, last))
                 .ifPresent(quote -> parts.add(new Part(Role.CORRECT_ANSWER, quote.text())));
     }
 
-    private static boolean on(Quote quote, int line) {
-        return quote.place().firstLine() == line && quote.place().lastLine() == line;
+    private static boolean within(Quote quote, int first, int last) {
+        return quote.place().firstLine() >= first && quote.place().lastLine() <= last;
     }
 
     Role of(int line) {

@@ -19,24 +19,21 @@ final class Segmenter {
     private final List<Piece> pieces;
     private final Starts starts;
     private final Outlook outlook;
+    private final Cursor cursor = new Cursor();
+    private final Ends ends;
+    private final Plainly plainly;
+    private final Grid grid = new Grid();
     private final Headings headings = new Headings();
     private final List<Draft> drafts = new ArrayList<>();
-
-    private List<Draft> open = new ArrayList<>();
-    private Optional<Part> part = Optional.empty();
-    private Piece head = Piece.plain(Line.of(1, Kind.SILENT, ""));
-    private Piece label = head;
-    private Piece last = head;
     private Optional<Draft> main = Optional.empty();
-    private Optional<Columns> columns = Optional.empty();
-    private Optional<Draft> upright = Optional.empty();
-    private boolean ruled;
     private boolean talked;
 
     Segmenter(List<Piece> pieces) {
         this.pieces = pieces;
         this.starts = new Starts(pieces);
         this.outlook = new Outlook(pieces);
+        this.ends = new Ends(cursor, outlook);
+        this.plainly = new Plainly(cursor, outlook, ends);
     }
 
     List<Draft> drafts() {
@@ -50,31 +47,16 @@ final class Segmenter {
         Piece piece = pieces.get(i);
         Line line = piece.line();
         if (line.kind() != Kind.ROW && line.kind() != Kind.SILENT) {
-            columns = Optional.empty();
-            upright = Optional.empty();
+            grid.end();
         }
         if (piece.silent()) {
             return;
         }
+        plainly.see(line);
         if (line.kind() == Kind.RULE) {
-            ruled = true;
-        } else if (line.kind() == Kind.HEADER && Columns.of(line.cells()).isPresent()) {
-            columns = Columns.of(line.cells());
-            close();
-        } else if (line.kind() == Kind.HEADER && upright(line)) {
-            Draft draft = new Draft(Form.TABLE, false, headings.all());
-            draft.question().add(cell(line, line.cells().get(1)));
-            add(draft);
-            close();
-            upright = Optional.of(draft);
-        } else if (line.kind() == Kind.ROW && upright.isPresent() && line.cells().size() == 2) {
-            Labels.column(line.cells().getFirst())
-                    .filter(Part::answers)
-                    .ifPresent(
-                            found ->
-                                    upright.get().part(found).add(cell(line, line.cells().get(1))));
-        } else if (line.kind() == Kind.ROW && columns.isPresent()) {
-            addRow(line, columns.get());
+            cursor.rule();
+        } else if (line.kind() == Kind.HEADER || line.kind() == Kind.ROW) {
+            row(i, piece);
         } else {
             read(i, piece);
         }
@@ -83,86 +65,58 @@ final class Segmenter {
         }
     }
 
+    /// A row of a table is an exchange, a part of one, or words like others.
+    private void row(int i, Piece piece) {
+        Grid.Found found = grid.read(piece.line(), headings.all());
+        found.draft().ifPresent(this::add);
+        if (found.header()) {
+            cursor.close();
+        }
+        if (!found.known()) {
+            read(i, piece);
+        }
+    }
+
     private void read(int i, Piece piece) {
-        Form form = open.isEmpty() ? Form.BARE : open.getLast().form();
-        Optional<Start> start =
-                starts.at(i, new Starts.State(!open.isEmpty(), part, head, label, form));
+        Optional<Start> start = starts.at(i, cursor);
         if (start.isPresent()) {
             open(start.get(), i);
         } else if (piece.answers()) {
             answer(i, piece);
         } else if (piece.is(Part.ASKER)) {
             spoken(piece);
-        } else if (piece.is(Part.ASIDE) && !aside(piece.line())) {
-            part = Optional.empty();
+        } else if (piece.is(Part.ASIDE) && !means(piece.line())) {
+            aside(piece);
         } else if (piece.line().heading()) {
             heading(i, piece);
         } else {
-            text(i, piece.unlabelled());
+            plainly.take(i, piece.unlabelled());
         }
-    }
-
-    /// Whether a word such as `地点:` stands within an answer and means nothing special.
-    private boolean aside(Line line) {
-        boolean answering = part.filter(Part::answers).isPresent() && line.kind() == Kind.TEXT;
-        return answering && (inside(line) || line.bulleted() && !line.gap());
-    }
-
-    /// What the interviewer says after a poor answer explains, in a note that has no other word for
-    /// the correct one.
-    private void spoken(Piece piece) {
-        boolean explains =
-                !outlook.explained()
-                        && !open.isEmpty()
-                        && open.getLast().answered()
-                        && !open.getLast().has(Part.CORRECT)
-                        && !open.getLast().has(Part.REMARK)
-                        && Phrases.explains(piece.text());
-        talked = true;
-        part = explains ? Optional.of(Part.CORRECT) : Optional.empty();
-        if (explains) {
-            label = piece;
-            put(piece);
-        }
-    }
-
-    private void close() {
-        open = new ArrayList<>();
-        part = Optional.empty();
     }
 
     // Questions
 
     private void open(Start start, int i) {
         Piece piece = pieces.get(i);
-        if (!sharing(piece, start)) {
-            open = new ArrayList<>();
-        }
         Draft draft = new Draft(start.form(), start.followUp(), section(i));
+        cursor.ask(draft, piece, sharing(piece, start));
         add(draft);
-        open.add(draft);
-        part = Optional.of(Part.QUESTION);
-        head = piece;
-        label = piece;
-        last = piece;
         ask(i, piece, start.text(), draft);
-        ruled = false;
         talked = false;
     }
 
     /// Keeps the question's words. If nothing below answers, what follows the question mark does.
     private void ask(int i, Piece piece, String text, Draft draft) {
-        Optional<Integer> end =
-                Phrases.answeredAt(text).filter(_ -> piece.asks() && !answersFollow(i));
+        boolean answered = outlook.nextAnswer(i, piece.line(), draft.form().nests()).isPresent();
+        Optional<Integer> end = Phrases.answeredAt(text).filter(_ -> piece.asks() && !answered);
         String words = Phrases.unsigned(text.substring(0, end.orElse(text.length())));
         if (!words.isBlank()) {
             draft.question().add(new Piece(piece.line(), piece.part(), piece.word(), words));
         }
         if (end.isPresent()) {
             draft.imply();
-            part = Optional.of(Part.CORRECT);
             String rest = text.substring(end.get()).strip();
-            put(new Piece(piece.line(), Optional.empty(), "", rest));
+            cursor.imply(Part.CORRECT, new Piece(piece.line(), Optional.empty(), "", rest));
         }
     }
 
@@ -182,287 +136,90 @@ final class Segmenter {
 
     /// Two questions in a row, without a blank line, are answered together.
     private boolean sharing(Piece piece, Start start) {
-        if (open.isEmpty()
-                || open.size() == SHARED
+        if (cursor.closed()
+                || cursor.open().size() == SHARED
                 || start.followUp()
-                || open.stream().anyMatch(Draft::answered)) {
+                || start.form().nests()
+                || start.form() == Form.CALLOUT
+                || cursor.open().stream().anyMatch(Draft::answered)) {
             return false;
         }
-        Draft before = open.getLast();
+        Line line = piece.line();
+        Draft before = cursor.draft();
         boolean alike = before.form() == start.form() && !before.question().isEmpty();
-        boolean level = !piece.line().heading() || head.line().level() == piece.line().level();
-        boolean asking = part.filter(current -> current == Part.QUESTION).isPresent();
-        if (!alike || !level || !asking || start.form().nests() || start.form() == Form.CALLOUT) {
-            return false;
-        }
-        return !piece.line().gap()
-                || start.form() == Form.HEADING
-                        && Words.shared(before.questionText(), start.text()) >= RELATED;
-    }
-
-    /// Whether a table holds one exchange, its parts in the first column.
-    private static boolean upright(Line header) {
-        return header.cells().size() == 2
-                && Labels.title(header.cells().get(0)).filter(p -> p == Part.QUESTION).isPresent()
-                && Labels.title(header.cells().get(1)).isEmpty()
-                && !header.cells().get(1).isBlank();
-    }
-
-    private void addRow(Line row, Columns at) {
-        Optional<String> question = at.cell(row, Part.QUESTION).filter(text -> !text.isBlank());
-        if (question.isEmpty()) {
-            return;
-        }
-        Optional<Label> found = Labels.at(question.get()).filter(l -> l.part().asks());
-        boolean marked = found.filter(l -> l.part() == Part.FOLLOW_UP).isPresent();
-        Draft draft = new Draft(Form.TABLE, marked || at.followUp(row), headings.all());
-        draft.question().add(cell(row, found.map(Label::rest).orElse(question.get())));
-        for (Part each : List.of(Part.MINE, Part.CORRECT, Part.REMARK)) {
-            at.cell(row, each)
-                    .filter(text -> !text.isBlank())
-                    .ifPresent(text -> draft.part(each).add(cell(row, text)));
-        }
-        add(draft);
-    }
-
-    private static Piece cell(Line row, String text) {
-        return new Piece(row, Optional.empty(), "", text);
+        boolean level = !line.heading() || cursor.head().line().level() == line.level();
+        boolean near =
+                !line.gap()
+                        || start.form() == Form.HEADING
+                                && Words.shared(before.questionText(), start.text()) >= RELATED;
+        return alike && level && cursor.in(Part.QUESTION) && near;
     }
 
     // Answers
 
     private void answer(int i, Piece piece) {
         Part announced = piece.part().orElseThrow();
-        if (open.isEmpty() || talked && announced == Part.MINE) {
+        if (cursor.closed() || talked && announced == Part.MINE) {
             return;
         }
-        boolean deeper =
-                inside(piece.line()) && part.filter(current -> current == Part.CORRECT).isPresent();
-        if (deeper || nested(piece) && !continues(i, piece)) {
-            text(i, piece.unlabelled());
-            return;
+        boolean deeper = cursor.inside(piece.line()) && cursor.in(Part.CORRECT);
+        if (deeper || outside(piece.line()) && !ends.continues(i, piece)) {
+            plainly.take(i, piece.unlabelled());
+        } else {
+            cursor.enter(announced, piece);
         }
-        part = Optional.of(announced);
-        label = piece;
-        if (!piece.text().isBlank()) {
-            put(piece);
-        }
-        last = piece;
-        ruled = false;
     }
 
-    /// An answer's label in a list outside of the question's own item.
-    private boolean nested(Piece piece) {
-        return open.getLast().form().nests()
-                && piece.line().gap()
-                && piece.line().indent() < head.line().indent();
+    /// Whether a line stands in a list outside of the question's own item.
+    private boolean outside(Line line) {
+        return cursor.form().nests() && line.gap() && line.indent() < cursor.head().line().indent();
     }
 
-    /// Whether a line is set in below the label of the part being read.
-    private boolean inside(Line line) {
-        return part.filter(Part::answers).isPresent()
-                && line.kind() != Kind.CALLOUT
-                && line.indent() > label.line().indent()
-                && !label.line().heading();
-    }
-
-    private void put(Piece piece) {
-        for (Draft draft : open) {
-            draft.part(part.orElseThrow()).add(piece);
+    /// What the interviewer says after a poor answer explains, in a note that has no other word for
+    /// the correct one.
+    private void spoken(Piece piece) {
+        boolean explains =
+                !outlook.explained()
+                        && !cursor.closed()
+                        && cursor.draft().answered()
+                        && !cursor.draft().has(Part.CORRECT)
+                        && !cursor.draft().has(Part.REMARK)
+                        && Phrases.explains(piece.text());
+        talked = true;
+        if (explains) {
+            cursor.turn(Part.CORRECT, piece);
+        } else {
+            cursor.leave();
         }
-        last = piece;
+    }
+
+    /// Whether a word such as `地点:` stands within an answer and means nothing special.
+    private boolean means(Line line) {
+        Line label = cursor.label().line();
+        boolean beside = label.bulleted() && label.indent() == line.indent();
+        return cursor.inAnswer()
+                && line.kind() == Kind.TEXT
+                && (cursor.inside(line) || line.bulleted() && !line.gap() && !beside);
+    }
+
+    /// What belongs to no answer ends the part; a heading above or beside the question ends all.
+    private void aside(Piece piece) {
+        cursor.leave();
+        if (piece.line().heading() && !below(piece.line())) {
+            cursor.close();
+        }
     }
 
     private void heading(int i, Piece piece) {
-        boolean below =
-                !open.isEmpty()
-                        && open.getLast().form() == Form.HEADING
-                        && piece.line().level() > head.line().level();
-        if (below && part.isPresent()) {
-            text(i, piece);
+        if (below(piece.line()) && cursor.part().isPresent()) {
+            plainly.take(i, piece);
         } else {
-            close();
+            cursor.close();
         }
     }
 
-    private void text(int i, Piece piece) {
-        if (open.isEmpty()) {
-            return;
-        }
-        if (piece.line().kind() == Kind.QUOTE && answering(i)) {
-            open.forEach(Draft::imply);
-            part = Optional.of(Part.CORRECT);
-            label = piece;
-            put(piece);
-            return;
-        }
-        if (piece.line().kind() == Kind.QUOTE && !quoted(piece.line())) {
-            return;
-        }
-        if (!continues(i, piece)) {
-            close();
-            return;
-        }
-        if (part.isEmpty()) {
-            return;
-        }
-        if (part.get() == Part.QUESTION) {
-            afterQuestion(i, piece);
-        } else if ((part.get() == Part.MINE || part.get() == Part.ANSWER)
-                && Phrases.reports(piece.text())) {
-            part = Optional.of(Part.CORRECT);
-            put(piece);
-        } else if (remark(i, piece)) {
-            part = Optional.empty();
-        } else {
-            put(piece);
-        }
-    }
-
-    /// Whether a quotation right below a question answers it.
-    private boolean answering(int i) {
-        return part.filter(current -> current == Part.QUESTION).isPresent()
-                && last == head
-                && !answersFollow(i);
-    }
-
-    private boolean quoted(Line line) {
-        return !line.gap() || emptyLabel() || open.getLast().form() == Form.HEADING;
-    }
-
-    /// Words below a question: more of it, if an answer's label follows; else its answer.
-    private void afterQuestion(int i, Piece piece) {
-        Draft draft = open.getLast();
-        if (draft.question().isEmpty()) {
-            draft.question().add(piece);
-            last = piece;
-            return;
-        }
-        Optional<Part> next = nextAnswer(i);
-        if (next.isEmpty()) {
-            open.forEach(Draft::imply);
-            begin(Part.CORRECT, piece);
-        } else if (next.get() == Part.CORRECT && unlabelled(draft.form())) {
-            begin(Part.MINE, piece);
-        } else if (draft.form() != Form.HEADING && goesOn(piece.line())) {
-            draft.question().add(piece);
-            last = piece;
-        }
-    }
-
-    private void begin(Part unlabelled, Piece piece) {
-        part = Optional.of(unlabelled);
-        label = head;
-        put(piece);
-    }
-
-    private static boolean unlabelled(Form form) {
-        return form != Form.LABEL && form != Form.SPEAKER && form != Form.CALLOUT;
-    }
-
-    private boolean goesOn(Line line) {
-        return !line.gap()
-                && !line.verbatim()
-                && line.level() == head.line().level()
-                && head.line().kind() != Kind.CALLOUT;
-    }
-
-    private boolean answersFollow(int i) {
-        return nextAnswer(i).isPresent();
-    }
-
-    private Optional<Part> nextAnswer(int i) {
-        return outlook.nextAnswer(i, head.line(), open.getLast().form().nests());
-    }
-
-    /// What stands below a poor answer, set apart, is no part of it unless a correct one follows.
-    private boolean remark(int i, Piece piece) {
-        boolean mine = part.filter(p -> p == Part.MINE || p == Part.ANSWER).isPresent();
-        if (!mine || emptyLabel() || label.line().heading()) {
-            return false;
-        }
-        if (Phrases.parenthetic(piece.text()) && piece.line().bulleted() && !inside(piece.line())) {
-            return true;
-        }
-        return piece.line().gap() && !inside(piece.line()) && !answersFollow(i);
-    }
-
-    private boolean emptyLabel() {
-        return last == label && label.text().isBlank();
-    }
-
-    // Where an exchange ends
-
-    private boolean continues(int i, Piece piece) {
-        Line line = piece.line();
-        Form form = open.getLast().form();
-        if (ruled && !emptyLabel()) {
-            return false;
-        }
-        if (label.line().kind() == Kind.CALLOUT) {
-            return line.level() >= label.line().level();
-        }
-        if (head.line().kind() == Kind.CALLOUT && line.level() == 0) {
-            return false;
-        }
-        if (form == Form.HEADING) {
-            return !(line.gap() && Phrases.closes(piece.text()) && outlook.lastOfAll(i));
-        }
-        if (form.nests() && part.filter(p -> p == Part.QUESTION).isPresent()
-                || form.nests() && label == head) {
-            return line.indent() > head.line().indent() || lazy(i, line);
-        }
-        return labelContinues(i, piece, form);
-    }
-
-    /// Words right below an item, or between two items that count on, belong to the upper one.
-    private boolean lazy(int i, Line line) {
-        if (line.bulleted() || line.heading()) {
-            return false;
-        }
-        return !line.gap() && !last.line().verbatim()
-                || head.line().number() > 0 && outlook.countsOn(i, head.line());
-    }
-
-    private boolean labelContinues(int i, Piece piece, Form form) {
-        Line line = piece.line();
-        if (Phrases.closes(piece.text()) && !inside(line) && closingHere(line)) {
-            return false;
-        }
-        boolean outside =
-                line.indent() < head.line().indent()
-                        || line.indent() == head.line().indent()
-                                && label.line().indent() > head.line().indent()
-                                && (form.nests() || line.bulleted());
-        if (outside && line.kind() == Kind.TEXT) {
-            return false;
-        }
-        if (outlook.sectionTitle(i, label.line().bulleted())) {
-            return false;
-        }
-        if (!line.gap() || inside(line) || emptyLabel() || line.verbatim()) {
-            return true;
-        }
-        if (last.text().matches("(?s).*[:：]\\s*")) {
-            return true;
-        }
-        if (line.bulleted()) {
-            return !label.line().bulleted() || line.indent() >= label.line().indent();
-        }
-        return open.getLast().form() == Form.BOLD && !outlook.lastOfAll(i)
-                || outlook.loose() && (!outlook.lastOfSection(i) || related(piece));
-    }
-
-    private boolean closingHere(Line line) {
-        return line.gap()
-                || line.text().startsWith("——")
-                || label.line().bulleted() && !line.bulleted();
-    }
-
-    private boolean related(Piece piece) {
-        Draft draft = open.getLast();
-        String before =
-                draft.questionText() + "\n" + Draft.text(draft.part(part.orElse(Part.CORRECT)));
-        return Words.shared(piece.text(), before) >= RELATED;
+    /// Whether a heading stands below the heading that asks.
+    private boolean below(Line heading) {
+        return cursor.form() == Form.HEADING && heading.level() > cursor.head().line().level();
     }
 }

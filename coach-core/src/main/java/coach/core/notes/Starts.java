@@ -1,8 +1,8 @@
 package coach.core.notes;
 
 import coach.core.notes.Draft.Form;
-import coach.core.notes.Line.Bullet;
 import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Decides where a question begins. Labels settle it; without one, structure and the way the rest
 /// of the note is written have to speak for it.
@@ -22,6 +23,9 @@ final class Starts {
             Pattern.compile(
                     ".{0,6}(?:总结|小结|参考|后记|结语|资料|感想|反思|附录|心得|环节).{0,6}|写在.{0,6}|最后.{0,6}|.*(?:summary|conclusion|references|thoughts|notes|resources|reading|takeaways).*",
                     Pattern.CASE_INSENSITIVE);
+
+    /// How far away an item of the same list may stand, in lines.
+    private static final int LIST = 30;
 
     private final List<Piece> pieces;
     private final List<Line> headings;
@@ -49,47 +53,36 @@ final class Starts {
         certain.stream().map(Piece::line).filter(Line::heading).forEach(l -> asking.add(l.level()));
     }
 
-    /// What the walk knows when it comes to a piece.
-    ///
-    /// @param open whether an exchange is being read
-    /// @param part the part being read
-    /// @param head the piece with the exchange's question
-    /// @param label the piece with the part's label
-    /// @param form how the exchange's question is marked
-    record State(boolean open, Optional<Part> part, Piece head, Piece label, Form form) {
-        boolean answering() {
-            return open && part.filter(Part::answers).isPresent();
-        }
-    }
-
-    Optional<Start> at(int i, State state) {
+    Optional<Start> at(int i, Cursor cursor) {
         Piece piece = pieces.get(i);
         Line line = piece.line();
         if (piece.asks()) {
-            return labelled(i, piece, state);
+            return labelled(i, piece, cursor);
         }
         if (piece.is(Part.ASKER)) {
             return Optional.of(new Start(Form.SPEAKER, piece.text(), false))
-                    .filter(_ -> Questions.likely(piece.text()) && asked(piece.text()));
+                    .filter(_ -> Questions.anyLikely(piece.text()) && asked(piece.text()));
         }
         if (piece.part().isPresent()
                 || line.kind() == Kind.CALLOUT
                 || line.kind() == Kind.QUOTE
-                || line.verbatim()) {
+                || line.verbatim()
+                || Phrases.reminds(piece.text())) {
             return Optional.empty();
         }
         if (Questions.isLink(piece.text())) {
             return Optional.empty();
         }
-        return line.heading() ? heading(i, piece, state) : unlabelled(i, piece, state);
+        return line.heading() ? heading(i, piece, cursor) : unlabelled(i, piece, cursor);
     }
 
     private static boolean asked(String text) {
         return Questions.ends(text)
-                || !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
+                || !Phrases.confirms(text)
+                        && !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
     }
 
-    private Optional<Start> labelled(int i, Piece piece, State state) {
+    private Optional<Start> labelled(int i, Piece piece, Cursor cursor) {
         boolean followUp = piece.is(Part.FOLLOW_UP);
         Form form =
                 piece.line().heading()
@@ -103,21 +96,21 @@ final class Starts {
                     .map(_ -> new Start(form, "", followUp));
         }
         if (form == Form.LABEL
-                && state.answering()
-                && deeper(piece.line(), state)
+                && cursor.inAnswer()
+                && deeper(piece.line(), cursor)
                 && !Questions.likely(piece.text())) {
             return Optional.empty();
         }
         return Optional.of(new Start(form, piece.text(), followUp));
     }
 
-    private static boolean deeper(Line line, State state) {
-        return line.indent() > state.label().line().indent();
+    private static boolean deeper(Line line, Cursor cursor) {
+        return line.indent() > cursor.label().line().indent();
     }
 
     // Headings
 
-    private Optional<Start> heading(int i, Piece piece, State state) {
+    private Optional<Start> heading(int i, Piece piece, Cursor cursor) {
         String text = counted(piece.text());
         boolean labels =
                 answersBelow(i, piece.line().level()) && (!title(piece) || Questions.likely(text));
@@ -153,7 +146,10 @@ final class Starts {
             }
             boolean higher = piece.line().heading() && piece.line().level() <= level;
             if (piece.answers()) {
-                boolean near = plain == 0 || Questions.likely(pieces.get(i).text());
+                boolean near =
+                        plain == 0
+                                || pieces.get(i).asks()
+                                || Questions.likely(pieces.get(i).text());
                 return near && !piece.is(Part.REMARK) && plausible(pieces.get(i), piece);
             }
             if (higher
@@ -162,7 +158,7 @@ final class Starts {
                     || piece.line().heading()
                     || piece.line().verbatim()
                     || piece.line().bullet() == Bullet.NUMBER
-                    || Questions.certain(piece.text())) {
+                    || Questions.certain(piece.text()) && !(plain == 0 && pieces.get(i).asks())) {
                 return false;
             }
             plain++;
@@ -175,7 +171,7 @@ final class Starts {
                 || Questions.likely(heading.text())
                 || heading.asks()
                 || label.is(Part.CORRECT)
-                        && label.word().length() >= 4
+                        && label.word().matches(".*(?:[答解案]|answer|response|reply|solution).*")
                         && label.line().first() - heading.line().last() <= 2;
     }
 
@@ -190,31 +186,66 @@ final class Starts {
 
     // Lists, bold lines, plain lines
 
-    private Optional<Start> unlabelled(int i, Piece piece, State state) {
+    private Optional<Start> unlabelled(int i, Piece piece, Cursor cursor) {
         Line line = piece.line();
+        if (wrapped(line, cursor)) {
+            return Optional.empty();
+        }
         String text = line.bold() ? counted(piece.text()) : piece.text();
         boolean certain = Questions.certain(text);
-        boolean labels = labelNext(i, piece, state);
+        boolean labels = labelNext(i, piece, cursor);
         if (!certain && !(labels && Questions.likely(text))) {
-            return weak(i, piece, text, labels, state);
+            return weak(i, piece, text, labels, cursor);
         }
-        return form(i, piece, labels, state).map(form -> new Start(form, text, false));
+        return form(i, piece, labels, cursor).map(form -> new Start(form, text, false));
+    }
+
+    /// Whether a line goes on with a question that did not end on its own line.
+    private static boolean wrapped(Line line, Cursor cursor) {
+        Piece head = cursor.head();
+        return !cursor.closed()
+                && cursor.in(Part.QUESTION)
+                && (head.asks() || head.line().bulleted() && line.indent() > head.line().indent())
+                && !line.gap()
+                && !line.bulleted()
+                && !head.text().isBlank()
+                && !Questions.complete(head.text());
     }
 
     /// Without certain words, only a label right below or bold siblings make a question.
-    private Optional<Start> weak(int i, Piece piece, String text, boolean labels, State state) {
+    private Optional<Start> weak(int i, Piece piece, String text, boolean labels, Cursor cursor) {
         Line line = piece.line();
         boolean listed = line.bullet() == Bullet.NUMBER || line.bullet() == Bullet.TASK;
-        if (labels && !state.answering() && (listed || line.bold()) && text.length() < 120) {
+        boolean outside = !cursor.inAnswer() || line.indent() <= cursor.head().line().indent();
+        if (listed && !cursor.inAnswer() && Questions.likely(text) && listing(i)) {
+            return Optional.of(new Start(form(line), text, false));
+        }
+        if (labels && outside && (listed || line.bold()) && text.length() < 120) {
             return Optional.of(new Start(line.bold() ? Form.BOLD : form(line), text, false));
         }
-        if (line.bold() && certainBold >= 2 && Questions.likely(text) && !state.answering()) {
+        if (line.bold() && certainBold >= 2 && Questions.likely(text) && !cursor.inAnswer()) {
             return Optional.of(new Start(Form.BOLD, text, false));
         }
         if (definition(i) && Questions.likely(text) && !text.matches(".*[。.]")) {
             return Optional.of(new Start(Form.DEFINITION, text, false));
         }
         return Optional.empty();
+    }
+
+    /// Whether most items of the list around a line are certain to ask.
+    private boolean listing(int i) {
+        Line line = pieces.get(i).line();
+        long items = siblings(i).count();
+        long asking = siblings(i).filter(p -> Questions.certain(p.text())).count();
+        return line.bullet() == Bullet.NUMBER && asking >= 2 && 2 * asking >= items;
+    }
+
+    private Stream<Piece> siblings(int i) {
+        Line line = pieces.get(i).line();
+        int from = Math.max(0, i - LIST);
+        return pieces.subList(from, Math.min(pieces.size(), i + LIST)).stream()
+                .filter(p -> p.line().bullet() == line.bullet())
+                .filter(p -> p.line().indent() == line.indent());
     }
 
     private static Form form(Line line) {
@@ -226,9 +257,9 @@ final class Starts {
         };
     }
 
-    private Optional<Form> form(int i, Piece piece, boolean labels, State state) {
+    private Optional<Form> form(int i, Piece piece, boolean labels, Cursor cursor) {
         Line line = piece.line();
-        if (state.answering() && within(line, state) && !(labels && !deeper(line, state))) {
+        if (cursor.inAnswer() && within(line, cursor) && !(labels && !deeper(line, cursor))) {
             return Optional.empty();
         }
         if (line.bullet() == Bullet.TASK) {
@@ -255,13 +286,13 @@ final class Starts {
     }
 
     /// Whether a line lies within the answer that is being read.
-    private boolean within(Line line, State state) {
-        Line head = state.head().line();
-        if (state.form() == Form.HEADING || state.form() == Form.BOLD) {
+    private boolean within(Line line, Cursor cursor) {
+        Line head = cursor.head().line();
+        if (cursor.form() == Form.HEADING || cursor.form() == Form.BOLD) {
             boolean boldToo = line.bold() && head.bold();
             return !boldToo;
         }
-        if (state.form().nests()) {
+        if (cursor.form().nests()) {
             return line.indent() > head.indent() || line.level() < head.level();
         }
         if (line.bold() && line.gap()) {
@@ -296,10 +327,10 @@ final class Starts {
     }
 
     /// Whether the next line is the label of the answer that was given.
-    private boolean labelNext(int i, Piece piece, State state) {
+    private boolean labelNext(int i, Piece piece, Cursor cursor) {
         return next(i).map(pieces::get)
                 .filter(p -> p.answers() && !p.is(Part.REMARK))
-                .filter(p -> !p.is(Part.CORRECT) || !state.answering())
+                .filter(p -> !p.is(Part.CORRECT) || !cursor.inAnswer())
                 .filter(p -> !p.line().heading())
                 .filter(
                         p ->

@@ -1,40 +1,36 @@
 package coach.core.notes;
 
 import coach.core.markdown.FrontMatter;
-import coach.core.notes.Line.Bullet;
 import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
+import coach.core.notes.Shape.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads Markdown and plain text line by line. It is more forgiving than a parser of Markdown:
 /// notes are often pasted, and what was a list has become a row of dashes.
 final class TextLines {
-    private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^`]*");
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*?))?(?:\\s#+)?\\s*");
-    private static final Pattern RULE = Pattern.compile("([-*_=])(?:\\s*\\1){2,}");
-    private static final Pattern SETEXT = Pattern.compile("={3,}|-{3,}");
-    private static final Pattern DELIMITERS =
-            Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");
+    private static final Pattern RULE = Pattern.compile("([-*_=])(?:\\s*\\1){2,}|</details>");
+    private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|\\^{3,}|\"{3,}|\\+{3,}");
+    private static final Pattern SUMMARY =
+            Pattern.compile(
+                    "(?:<details[^>]*>)?\\s*<summary[^>]*>(.*?)(?:</summary>)?",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLOUT =
             Pattern.compile("\\[!([^\\]\\s|]+)[^\\]]*\\][+-]?\\s*(.*)");
     private static final Pattern SILENT =
             Pattern.compile(
                     "!\\[\\[[^\\]]*\\]\\]|!\\[[^\\]]*\\]\\([^)]*\\)|\\{\\{[<%].*[%>]\\}\\}|\\{:[^}]*\\}"
-                        + "|</?(?:details|div|p|center|table|tr|tbody)(?:\\s[^>]*)?>|\\\\?"
+                        + "|</?(?:details|summary|div|p|center|table|tr|tbody|aside)(?:\\s[^>]*)?>|\\\\?"
                         + "|(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
-    private static final Pattern CHAPTER =
-            Pattern.compile(
-                    "(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部轮场]).{0,18}");
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "(?:(?:19|20)\\d\\d\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?"
-                            + "|(?:0\\d|1[0-2])[0-3]\\d|\\d{1,2}月\\d{1,2}[日号])"
-                            + "(?:\\s*[,，]?\\s*(?:周.|星期.|礼拜.|\\w{3,9}day|[（(].{1,6}[)）]|\\w{3}))?"
-                            + "(?:\\s+\\p{L}{1,6})?");
-    private static final int TAB = 4;
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern STRUCK = Pattern.compile("~~([^~]+)~~[。.,，;；]?\\s*(.*)");
+    private static final int TOGGLE = 6;
 
     /// Quotations nested deeper are words.
     private static final int DEEPEST = 16;
@@ -42,17 +38,21 @@ final class TextLines {
     /// Longer lines are running text, whatever they look like.
     private static final int LONGEST = 4000;
 
+    private static final int SHORT = 200;
+
     private final List<String> raw;
+    private final Blocked blocked;
+    private final Outline outline;
+    private final Rows rows;
     private final List<Line> lines = new ArrayList<>();
-    private String fence = "";
-    private boolean comment;
-    private boolean formula;
     private boolean gap;
-    private boolean table;
     private int empty = -1;
 
     private TextLines(List<String> raw) {
         this.raw = raw;
+        this.blocked = new Blocked(raw);
+        this.outline = Outline.of(raw);
+        this.rows = new Rows(raw);
     }
 
     /// @param text with `\n` at line ends
@@ -71,13 +71,13 @@ final class TextLines {
 
     private void read(int i) {
         String line = raw.get(i);
-        String stripped = line.strip();
-        if (!fence.isEmpty() || FENCE.matcher(unquoted(stripped)).matches()) {
-            readCode(i, line, unquoted(stripped));
-        } else if (formula || unquoted(stripped).startsWith("$$")) {
-            readFormula(i, unquoted(stripped));
+        String words = unquoted(line.strip());
+        Optional<Kind> kind = blocked.kind(i, words);
+        if (kind.isPresent()) {
+            boolean formula = kind.get() == Kind.CODE && words.startsWith("$$");
+            add(i, kind.get(), line, formula ? words : line);
         } else {
-            readPlain(i, withoutComment(line));
+            readPlain(i, blocked.withoutComment(line));
         }
     }
 
@@ -85,58 +85,6 @@ final class TextLines {
         String rest = text;
         for (int depth = 0; depth < DEEPEST && rest.startsWith(">"); depth++) {
             rest = rest.substring(1).stripLeading();
-        }
-        return rest;
-    }
-
-    private void readCode(int i, String line, String stripped) {
-        if (fence.isEmpty()) {
-            fence = stripped.startsWith("`") ? "```" : "~~~";
-            add(i, Kind.FENCE, line, line);
-        } else if (stripped.startsWith(fence)
-                && stripped.replace(fence.substring(0, 1), "").isEmpty()) {
-            fence = "";
-            add(i, Kind.FENCE, line, line);
-        } else {
-            add(i, Kind.CODE, line, line);
-        }
-    }
-
-    private void readFormula(int i, String stripped) {
-        boolean alone = !formula && stripped.length() > 2 && stripped.indexOf("$$", 2) > 0;
-        if (!formula && !alone && !closesLater(i)) {
-            readPlain(i, raw.get(i));
-            return;
-        }
-        if (alone && !stripped.endsWith("$$")) {
-            readPlain(i, raw.get(i));
-            return;
-        }
-        add(i, Kind.CODE, raw.get(i), stripped);
-        formula = !alone && (!formula || !stripped.endsWith("$$"));
-    }
-
-    private boolean closesLater(int i) {
-        int bound = Math.min(raw.size(), i + 60);
-        return raw.subList(i + 1, bound).stream().anyMatch(line -> line.strip().endsWith("$$"));
-    }
-
-    private String withoutComment(String line) {
-        String rest = line;
-        if (comment) {
-            int end = rest.indexOf("-->");
-            if (end < 0) {
-                return "";
-            }
-            comment = false;
-            rest = " ".repeat(end + 3) + rest.substring(end + 3);
-        }
-        int start = rest.indexOf("<!--");
-        while (start >= 0) {
-            int end = rest.indexOf("-->", start);
-            comment = end < 0;
-            rest = rest.substring(0, start) + (end < 0 ? "" : rest.substring(end + 3));
-            start = rest.indexOf("<!--");
         }
         return rest;
     }
@@ -151,74 +99,35 @@ final class TextLines {
         String text = rest.strip();
         if (text.isEmpty()) {
             readBlank(i, depth);
-            return;
-        }
-        if (depth > 0) {
+        } else if (depth > 0) {
             readQuote(i, rest, text, depth);
-            return;
+        } else {
+            readOpen(i, rest, text);
         }
-        readOpen(i, rest, text);
     }
 
     private void readBlank(int i, int depth) {
         if (raw.get(i).isBlank() || depth > 0) {
             gap = true;
-            table = false;
+            rows.end();
         }
-        lines.add(
-                new Line(
-                        i + 1,
-                        i + 1,
-                        Kind.SILENT,
-                        Bullet.NONE,
-                        0,
-                        depth,
-                        0,
-                        false,
-                        false,
-                        "",
-                        List.of(),
-                        ""));
+        lines.add(Line.of(i + 1, i + 1, Kind.SILENT, Shape.PLAIN.level(depth), ""));
     }
 
     private void readQuote(int i, String rest, String text, int depth) {
         Matcher callout = CALLOUT.matcher(text);
         if (callout.matches()) {
-            String kind = callout.group(1).toLowerCase(java.util.Locale.ROOT);
+            String kind = callout.group(1).toLowerCase(Locale.ROOT);
+            Shape shape = Shape.PLAIN.level(depth).gap(gap);
             String title = Plain.of(callout.group(2));
-            lines.add(
-                    new Line(
-                            i + 1,
-                            i + 1,
-                            Kind.CALLOUT,
-                            Bullet.NONE,
-                            0,
-                            depth,
-                            0,
-                            gap,
-                            false,
-                            title,
-                            List.of(),
-                            kind));
+            lines.add(new Line(i + 1, i + 1, Kind.CALLOUT, shape, title, List.of(), kind));
             gap = false;
             return;
         }
         Line item = item(i, rest, text);
-        Kind kind = row(text) ? Kind.ROW : Kind.QUOTE;
         add(
-                new Line(
-                        item.first(),
-                        item.last(),
-                        kind,
-                        item.bullet(),
-                        item.indent(),
-                        depth,
-                        item.number(),
-                        gap,
-                        item.bold(),
-                        item.text(),
-                        List.of(),
-                        ""));
+                item.with(Rows.is(text) ? Kind.ROW : Kind.QUOTE, item.text())
+                        .with(item.shape().level(depth)));
     }
 
     private void readOpen(int i, String rest, String text) {
@@ -226,112 +135,67 @@ final class TextLines {
             add(item(i, rest, text));
             return;
         }
-        Matcher heading = HEADING.matcher(text);
-        boolean below = !lines.isEmpty() && i > 0 && !raw.get(i - 1).isBlank();
-        if (heading.matches() && heading.group(2) != null) {
-            addHeading(i, heading.group(1).length(), heading.group(2));
-        } else if (below && SETEXT.matcher(text).matches() && single(i - 1)) {
-            Line title = lines.removeLast();
-            int level = text.startsWith("=") ? 1 : 2;
-            lines.add(
-                    new Line(
-                            title.first(),
-                            title.last(),
-                            Kind.HEADING,
-                            Bullet.NONE,
-                            0,
-                            level,
-                            0,
-                            title.gap(),
-                            false,
-                            title.text(),
-                            List.of(),
-                            ""));
+        Matcher summary = SUMMARY.matcher(text);
+        if (summary.matches() && !summary.group(1).isBlank()) {
+            addHeading(i, TOGGLE, summary.group(1));
+        } else if (underlines(i, text)) {
+            addTitle(text.startsWith("=") ? 1 : 2);
             lines.add(Line.of(i + 1, Kind.SILENT, ""));
-        } else if (text.length() < 200 && RULE.matcher(text).matches()) {
+        } else if (text.length() < SHORT && RULE.matcher(text).matches()) {
             add(i, Kind.RULE, rest, text);
-        } else if (text.length() < 200 && SILENT.matcher(text).matches()) {
+        } else if (text.length() < SHORT
+                && (SILENT.matcher(text).matches() || Outline.trimming(text))) {
             lines.add(Line.of(i + 1, Kind.SILENT, text));
-        } else if (isTable(i, text)) {
-            addRow(i, text);
-        } else if ((CHAPTER.matcher(text).matches() || DATE.matcher(text).matches())
-                && !Questions.ends(text)
-                && !text.matches(".*[。;；,，].*")) {
-            addHeading(i, 6, text);
         } else {
-            add(item(i, rest, text));
+            rows.row(i, text, gap).ifPresentOrElse(this::add, () -> addWords(i, rest, text));
         }
     }
 
-    private boolean single(int i) {
+    private void addWords(int i, String rest, String text) {
+        Optional<Outline.Title> title = outline.title(text, indent(rest));
+        if (title.isPresent()) {
+            addHeading(i, title.get().level(), Outline.bare(title.get().words()));
+        } else {
+            addItem(i, rest, text);
+        }
+    }
+
+    /// Whether a line marks the one before it, which stands alone, as a heading.
+    private boolean underlines(int i, String text) {
+        if (i == 0 || raw.get(i - 1).isBlank() || !UNDERLINE.matcher(text).matches()) {
+            return false;
+        }
         Line line = lines.getLast();
         return line.kind() == Kind.TEXT
                 && !line.bulleted()
-                && line.first() == i + 1
-                && (i == 0 || raw.get(i - 1).isBlank());
+                && line.first() == i
+                && (i == 1 || raw.get(i - 2).isBlank());
+    }
+
+    private void addTitle(int level) {
+        Line title = lines.removeLast();
+        Shape shape = Shape.PLAIN.level(level).gap(title.gap());
+        lines.add(Line.of(title.first(), title.last(), Kind.HEADING, shape, title.text()));
     }
 
     private void addHeading(int i, int level, String text) {
-        add(
-                new Line(
-                        i + 1,
-                        i + 1,
-                        Kind.HEADING,
-                        Bullet.NONE,
-                        0,
-                        level,
-                        0,
-                        gap,
-                        false,
-                        Plain.of(text),
-                        List.of(),
-                        ""));
+        Shape shape = Shape.PLAIN.level(level).gap(gap);
+        add(Line.of(i + 1, i + 1, Kind.HEADING, shape, Plain.of(text)));
     }
 
-    private boolean isTable(int i, String text) {
-        if (table) {
-            return text.contains("|");
+    /// What is struck out and what stands behind it are two lines.
+    private void addItem(int i, String rest, String text) {
+        Line item = item(i, rest, text);
+        Matcher struck = STRUCK.matcher(item.text());
+        if (!struck.matches()) {
+            add(item);
+            return;
         }
-        table =
-                text.contains("|")
-                        && i + 1 < raw.size()
-                        && raw.get(i + 1).contains("-")
-                        && raw.get(i + 1).contains("|")
-                        && delimiters(raw.get(i + 1));
-        return table;
-    }
-
-    private static boolean delimiters(String line) {
-        return line.length() < LONGEST && DELIMITERS.matcher(line.strip()).matches();
-    }
-
-    private static boolean row(String text) {
-        return text.startsWith("|") && text.endsWith("|") && text.length() > 2;
-    }
-
-    private void addRow(int i, String text) {
-        boolean header = i + 1 < raw.size() && delimiters(raw.get(i + 1)) && !delimiters(text);
-        add(
-                new Line(
-                        i + 1,
-                        i + 1,
-                        header ? Kind.HEADER : Kind.ROW,
-                        Bullet.NONE,
-                        0,
-                        0,
-                        0,
-                        gap,
-                        false,
-                        text,
-                        cells(text),
-                        ""));
-    }
-
-    private static List<String> cells(String row) {
-        if (delimiters(row)) {
-            return List.of();
+        add(item.with(struck.group(1)).with(item.shape().weight(Weight.STRUCK)));
+        if (!struck.group(2).isBlank()) {
+            Shape below = item.shape().bullet(Bullet.NONE, 0).indent(item.indent() + 1);
+            add(item.with(struck.group(2)).with(below.gap(false)));
         }
-        return TableCells.of(row);
     }
 
     /// A bullet without words belongs to the next line, as lists copied from web pages have it.
@@ -355,65 +219,30 @@ final class TextLines {
         };
     }
 
-    private static int depth(String line) {
-        int depth = 0;
-        for (char c : line.toCharArray()) {
-            if (c == '>') {
-                depth++;
-            } else if (c != ' ') {
-                break;
-            }
-        }
-        return depth;
-    }
-
-    private static int indent(String line) {
-        int indent = 0;
-        for (char c : line.toCharArray()) {
-            if (c == '\t') {
-                indent += TAB - indent % TAB;
-            } else if (c == '\u3000') {
-                indent += 2;
-            } else if (c == ' ' || c == '\u00a0') {
-                indent++;
-            } else {
-                break;
-            }
-        }
-        return indent;
-    }
-
     private Line line(int i, Marker marker, int indent) {
-        return new Line(
-                i + 1,
-                i + 1,
-                Kind.TEXT,
-                marker.bullet(),
-                indent,
-                0,
-                marker.number(),
-                gap,
-                Plain.bold(marker.words()),
-                marker.words(),
-                List.of(),
-                "");
+        boolean task = Outline.task(marker.words());
+        Shape shape =
+                Shape.PLAIN
+                        .bullet(task ? Bullet.TASK : marker.bullet(), marker.number())
+                        .indent(indent)
+                        .gap(gap)
+                        .weight(Plain.bold(marker.words()) ? Weight.BOLD : Weight.PLAIN);
+        return Line.of(
+                i + 1, i + 1, Kind.TEXT, shape, Emphasised.labelled(Outline.bare(marker.words())));
     }
 
     private void add(int i, Kind kind, String line, String text) {
-        add(
-                new Line(
-                        i + 1,
-                        i + 1,
-                        kind,
-                        Bullet.NONE,
-                        indent(line),
-                        depth(line),
-                        0,
-                        gap,
-                        false,
-                        text,
-                        List.of(),
-                        ""));
+        Shape shape = Shape.PLAIN.indent(indent(line)).level(depth(line)).gap(gap);
+        add(Line.of(i + 1, i + 1, kind, shape, text));
+    }
+
+    private static int depth(String line) {
+        return (int)
+                line.chars().takeWhile(c -> c == '>' || c == ' ').filter(c -> c == '>').count();
+    }
+
+    private static int indent(String line) {
+        return Indent.of(line);
     }
 
     /// `<br>` ends a line too.
@@ -428,10 +257,11 @@ final class TextLines {
         if (line.verbatim() || line.heading()) {
             lines.add(line);
         } else {
-            String[] pieces = line.text().split("(?i)<br\\s*/?>");
+            String[] pieces = BREAK.split(line.text(), 0);
+            Shape below = line.shape().bullet(Bullet.NONE, 0).indent(line.indent() + 1);
             for (int k = 0; k < pieces.length; k++) {
                 Line piece = line.with(Plain.of(pieces[k]));
-                lines.add(k == 0 ? piece : piece.with(Bullet.NONE, line.indent() + 1));
+                lines.add(k == 0 ? piece : piece.with(below));
             }
         }
         gap = false;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Questions that belong to no topic: other subjects, everyday life, the person.
-final class Elsewhere {
+public final class Elsewhere {
     private static final String RESOURCE = "elsewhere.txt";
 
     /// The topics beside which the questions were written: some of them use these topics' words in
@@ -22,7 +22,7 @@ final class Elsewhere {
 
     /// The questions, from the resource beside this class. What another topic that is there names
     /// by a term of its own is its question: a topic on databases takes those on databases.
-    static List<String> questions(List<Topic> topics) {
+    public static List<String> questions(List<Topic> topics) {
         List<String> claims =
                 topics.stream()
                         .filter(topic -> !WRITTEN_BESIDE.contains(topic.id()))

@@ -57,12 +57,10 @@ final class Observer {
         this.asked = asked;
         this.kept = kept;
         List<Topic> topics = subjects.stream().map(Router.Subject::topic).toList();
+        Ordinary ordinary = new Ordinary(elsewhere);
         this.matchers =
                 topics.stream()
-                        .map(
-                                topic ->
-                                        TermMatcher.of(
-                                                topic, elsewhere, without(topic, topics), kept))
+                        .map(topic -> TermMatcher.of(topic, ordinary, without(topic, topics), kept))
                         .toList();
         List<List<String>> classes =
                 Stream.concat(subjects.stream().map(Observer::everyText), Stream.of(elsewhere))

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /// Finds a topic's terms in a question, each weighed by how much it tells.
 ///
 /// A name counts less the more ordinary it is: if it also occurs in questions that belong to no
-/// topic (`prior` in "prior employer"), or in other topics' glossaries.
+/// topic (`prior` in "prior employer"), or in other topics' glossaries. Those questions collect
+/// such words on purpose, so their number counts by its root.
 final class TermMatcher {
     private static final int SHORTEST_LATIN = 2;
 
@@ -51,30 +52,25 @@ final class TermMatcher {
         this.names = names;
     }
 
-    /// @param elsewhere questions that belong to no topic
     /// @param others the other topics
     /// @param kept where the weights of names are kept
-    static TermMatcher of(Topic topic, List<String> elsewhere, List<Topic> others, Derived kept) {
+    static TermMatcher of(Topic topic, Ordinary ordinary, List<Topic> others, Derived kept) {
         Stream<String> texts =
                 Stream.concat(
                         Stream.concat(Stream.of(topic), others.stream())
                                 .flatMap(each -> each.glossary().terms().stream())
                                 .flatMap(term -> Stream.concat(Stream.of(term.id()), term.names())),
-                        elsewhere.stream());
+                        ordinary.questions().stream());
         List<Name> names =
                 kept.get(
                         "names-" + topic.id(),
                         texts,
                         FORM,
-                        () -> weighed(topic.glossary(), elsewhere, others));
+                        () -> weighed(topic.glossary(), ordinary, others));
         return new TermMatcher(topic.glossary(), names);
     }
 
-    private static List<Name> weighed(
-            Glossary glossary, List<String> elsewhere, List<Topic> others) {
-        List<String> ordinary = elsewhere.stream().map(TermMatcher::fold).toList();
-        Set<String> ordinaryWords = new HashSet<>();
-        ordinary.forEach(line -> ordinaryWords.addAll(Words.of(line)));
+    private static List<Name> weighed(Glossary glossary, Ordinary ordinary, List<Topic> others) {
         Map<String, Integer> shared = new HashMap<>();
         for (Topic other : others) {
             folded(other.glossary().terms().stream().flatMap(Term::names))
@@ -86,14 +82,9 @@ final class TermMatcher {
                     .filter(TermMatcher::tells)
                     .forEach(
                             name -> {
-                                long common =
-                                        ordinaryWords.containsAll(Words.of(name))
-                                                ? ordinary.stream()
-                                                        .filter(line -> occurs(name, line))
-                                                        .count()
-                                                : 0;
+                                long common = ordinary.count(name, Words.of(name));
                                 int topics = 1 + shared.getOrDefault(name, 0);
-                                double weight = 1.0 / ((1 + 2 * common) * topics);
+                                double weight = 1 / ((1 + 2 * Math.sqrt(common)) * topics);
                                 names.add(new Name(term.id(), name, longestWord(name), weight));
                             });
         }
@@ -137,7 +128,8 @@ final class TermMatcher {
         return List.copyOf(found.values());
     }
 
-    private static Set<String> withSingulars(Set<String> words) {
+    /// The words, and what they are without a plural's `s`.
+    static Set<String> withSingulars(Set<String> words) {
         Set<String> all = new HashSet<>(words);
         for (String word : words) {
             if (word.endsWith("s")) {
@@ -147,6 +139,7 @@ final class TermMatcher {
         return all;
     }
 
+    /// Whether a text holds a name; both folded.
     static boolean occurs(String name, String text) {
         return find(name, new StringBuilder(text)) >= 0;
     }
@@ -178,6 +171,7 @@ final class TermMatcher {
         return Languages.isLatin(c) || Character.isDigit(c);
     }
 
+    /// A text as names are looked for in it: in normal width and lower case.
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
     }

@@ -23,11 +23,11 @@ public final class TopicTagger {
     /// @param topics the topics there are
     /// @param kept where what is computed from the topics is kept
     public TopicTagger(List<Topic> topics, Derived kept) {
-        List<String> elsewhere = Elsewhere.questions(topics);
+        Ordinary ordinary = new Ordinary(Elsewhere.questions(topics));
         for (Topic topic : topics) {
             List<Topic> others =
                     topics.stream().filter(other -> !other.id().equals(topic.id())).toList();
-            matchers.put(topic.id(), TermMatcher.of(topic, elsewhere, others, kept));
+            matchers.put(topic.id(), TermMatcher.of(topic, ordinary, others, kept));
         }
     }
 

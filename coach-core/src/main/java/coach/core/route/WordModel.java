@@ -1,6 +1,7 @@
 package coach.core.route;
 
 import coach.core.text.Derived;
+import coach.core.text.WordTable;
 import coach.core.text.Words;
 
 import java.io.DataInputStream;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,19 +20,32 @@ import java.util.stream.Stream;
 /// from then on, and computed again when a text changes.
 public final class Derived {
     private final Optional<Path> folder;
+    private final OptionalLong source;
 
-    private Derived(Optional<Path> folder) {
+    /// @param source the hash of all that values depend on; none where each names its texts
+    private Derived(Optional<Path> folder, OptionalLong source) {
         this.folder = folder;
+        this.source = source;
     }
 
     /// Keeps in a folder, which is created when needed.
     public static Derived in(Path folder) {
-        return new Derived(Optional.of(folder));
+        return new Derived(Optional.of(folder), OptionalLong.empty());
     }
 
     /// Keeps nothing.
     public static Derived none() {
-        return new Derived(Optional.empty());
+        return new Derived(Optional.empty(), OptionalLong.empty());
+    }
+
+    /// The same place for values that depend on nothing but some texts, or on parts of them: these
+    /// are hashed once and not for every value.
+    ///
+    /// @param everything the texts, and what tells one way of making values from another
+    public Derived from(Stream<String> everything) {
+        return folder.isEmpty()
+                ? this
+                : new Derived(folder, OptionalLong.of(TextHash.of(everything)));
     }
 
     /// How a value is written down and read again.
@@ -52,7 +66,7 @@ public final class Derived {
         if (folder.isEmpty()) {
             return make.get();
         }
-        String hash = HexFormat.of().toHexDigits(TextHash.of(texts));
+        String hash = HexFormat.of().toHexDigits(source.orElseGet(() -> TextHash.of(texts)));
         Path file = folder.get().resolve(kind + "-" + hash);
         return read(file, form)
                 .orElseGet(

@@ -9,6 +9,8 @@ import coach.api.Quote;
 import coach.core.data.Json;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,9 +50,10 @@ class ExtractionEval {
         }
     }
 
-    @Test
-    void questionsAndAnswersComeOutAsTheyWereMeant() throws IOException {
-        Map<String, Score> scores = scores();
+    @ParameterizedTest
+    @MethodSource("folders")
+    void questionsAndAnswersComeOutAsTheyWereMeant(Path folder) throws IOException {
+        Map<String, Score> scores = scores(folder);
         Score all = scores.values().stream().reduce(Score::plus).orElseThrow();
         if (System.getProperty("coach.eval.verbose") != null) {
             scores.forEach((note, score) -> System.out.println(note + " " + score));
@@ -65,12 +68,12 @@ class ExtractionEval {
 
     @Test
     void theRealNoteIsReadWithoutAFault() throws IOException {
-        assertTrue(score(folder().resolve(REAL)).perfect());
+        assertTrue(score(sets().resolve("dev").resolve(REAL)).perfect());
     }
 
-    private static Map<String, Score> scores() throws IOException {
+    private static Map<String, Score> scores(Path folder) throws IOException {
         Map<String, Score> scores = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path note : files.filter(path -> !path.toString().endsWith(".json")).toList()) {
                 scores.put(note.getFileName().toString(), score(note));
             }
@@ -78,17 +81,19 @@ class ExtractionEval {
         return scores;
     }
 
-    private static Path folder() {
+    static List<Path> folders() {
         String other = System.getProperty("coach.eval.extraction");
-        return other != null ? Path.of(other) : root().resolve("eval/extraction/dev");
+        return other != null
+                ? List.of(Path.of(other))
+                : List.of(sets().resolve("dev"), sets().resolve("dev-2"));
     }
 
-    private static Path root() {
+    private static Path sets() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("eval/extraction"))) {
             folder = Objects.requireNonNull(folder.getParent(), "no eval folder above the module");
         }
-        return folder;
+        return folder.resolve("eval/extraction");
     }
 
     private static Score score(Path note) throws IOException {

@@ -136,6 +136,46 @@ class ExtractorTest {
                                 + "Correct: a penalty"));
     }
 
+    @Test
+    void whatStandsInTheSamePlaceMeansTheSame() {
+        assertEquals(
+                List.of("What is a heap? | a pile | a tree", "And a trie? | a typo | a tree too"),
+                read(
+                        "a.txt",
+                        """
+                        Q: What is a heap?
+                        Me: a pile
+                        Moral of the story: a tree
+                        Q: And a trie?
+                        Me: a typo
+                        Moral of the story: a tree too
+                        """));
+    }
+
+    @Test
+    void aStrangerWhoAsksIsTheInterviewer() {
+        assertEquals(
+                List.of("What is EM? | two steps | -", "Does it converge? | yes | -"),
+                read(
+                        "a.txt",
+                        """
+                        Lena  10:02
+                        What is EM?
+                        Tom  10:03
+                        two steps
+                        Lena  10:05
+                        Does it converge?
+                        Tom  10:05
+                        yes
+                        """));
+    }
+
+    @Test
+    void aStoryMayBeToldInOneParagraph() {
+        assertEquals(
+                List.of("什么是熵? | 混乱 | 平均信息量。"), read("a.md", "她先问了我:“什么是熵?”我说:“混乱”。其实应该说:平均信息量。"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -149,6 +189,9 @@ class ExtractorTest {
                 "- [What is this?](#this)",
                 "Q1 收入增长,Q2 收入持平",
                 "# How to prepare\n\nRead a lot.",
+                "王总:下周发版?\n小李:可以。\n王总:谁测?\n小张:我。",
+                "问题:\n- 太慢\n\n解决:\n- 缓存",
+                "Problem: it is slow\nSolution: a cache\nProblem: it is stale\nSolution: a timeout",
             })
     void whatAsksNobodyIsNoQuestion(String note) {
         assertEquals(List.of(), read("a.md", note));

@@ -52,9 +52,9 @@ class RouterTest {
             textBlock =
                     """
                     topic, question
-                    bayes, How does the prior become the posterior?
-                    bayes, 先验概率和后验概率是什么关系?
-                    ml,    Does dropout change how backpropagation computes a gradient?
+                    bayes, How do prior and likelihood give the posterior?
+                    bayes, 先验概率是怎么变成后验概率的?
+                    ml,    How does backpropagation compute the gradient under dropout?
                     ml,    反向传播为什么要求梯度?
                     none,  What shall we cook tonight?
                     none,  今天天气怎么样?
@@ -92,6 +92,37 @@ class RouterTest {
                 Set.of("bayes", "ml"),
                 Stream.concat(routing.topic().stream(), routing.also().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /// A question that belongs nowhere with one chance in four or more is given no topic.
+    @ParameterizedTest
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    bayes, ml, none, said,  confidence
+                    5,     2,  3,    none,  0.3
+                    6,     2,  2,    bayes, 0.6
+                    1,     7,  2,    ml,    0.7
+                    1,     1,  8,    none,  0.8
+                    """)
+    void theLikeliestTopicIsSaidUnlessInDoubt(
+            int bayes, int ml, int none, String said, double confidence) {
+        var sight =
+                new Observer.Sight(
+                        new Features(
+                                List.of(first(Math.log(bayes)), first(Math.log(ml))),
+                                first(Math.log(none))),
+                        List.of(List.of(), List.of()));
+        var weights = new Weights(List.of(1.0), List.of(1.0));
+        Routing routing =
+                Router.decide("?", subjects(Subjects.BAYES, Subjects.LEARNING), sight, weights);
+        assertEquals(said, routing.topic().orElse("none"));
+        assertEquals(confidence, routing.confidence(), ROUNDING);
+    }
+
+    private static double[] first(double feature) {
+        return new double[] {feature};
     }
 
     @Test

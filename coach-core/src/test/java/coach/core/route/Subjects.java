@@ -18,6 +18,8 @@ final class Subjects {
                             term("likelihood", "似然", "likelihood", "data given the parameter")),
                     "What does Bayes' theorem say?",
                     "How do the prior and the likelihood give the posterior?",
+                    "Does the prior matter when the data are many?",
+                    "How wide is the posterior?",
                     "贝叶斯定理说了什么?",
                     "先验概率怎么变成后验概率?");
 

@@ -31,7 +31,7 @@ class TermMatcherTest {
     }
 
     private static TermMatcher matcher(List<String> elsewhere, Topic... others) {
-        return TermMatcher.of(TOPIC, elsewhere, List.of(others), Derived.none());
+        return TermMatcher.of(TOPIC, new Ordinary(elsewhere), List.of(others), Derived.none());
     }
 
     private static String found(String question) {
@@ -69,12 +69,18 @@ class TermMatcherTest {
         assertEquals("prior", found("prior, 先验, prior"));
     }
 
-    /// One over (1 + 2 · ordinary questions that hold the name) · (topics that share it).
+    /// One over (1 + 2 · the root of how many ordinary questions hold the name) · (topics that
+    /// share it).
     @Test
     void anOrdinaryOrSharedNameTellsLess() {
         TermMatcher matcher =
                 matcher(
-                        List.of("Ask my prior employer", "A chain of shops", "chain letters"),
+                        List.of(
+                                "Ask my prior employer",
+                                "A chain of shops",
+                                "chain letters",
+                                "daisy chain",
+                                "bicycle chain"),
                         Subjects.topic("x", List.of(term("p", "先验的", "prior"))),
                         Subjects.topic("y", List.of(term("q", "先", "Prior"))));
         assertEquals(

@@ -1,6 +1,4 @@
-package coach.core.route;
-
-import coach.core.text.StoredText;
+package coach.core.text;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,7 +9,7 @@ import java.util.TreeSet;
 
 /// Words with their places in alphabetical order, in a form that is read at once: a map of tens of
 /// thousands of words would have to be built at each start.
-final class WordTable {
+public final class WordTable {
     private final String text;
     private final int[] ends;
 
@@ -20,19 +18,21 @@ final class WordTable {
         this.ends = ends;
     }
 
-    static WordTable of(Collection<String> words) {
+    /// The table of some words.
+    public static WordTable of(Collection<String> words) {
         StringBuilder text = new StringBuilder();
         TreeSet<String> sorted = new TreeSet<>(words);
         int[] ends = sorted.stream().mapToInt(word -> text.append(word).length()).toArray();
         return new WordTable(text.toString(), ends);
     }
 
-    int size() {
+    /// How many different words there are.
+    public int size() {
         return ends.length;
     }
 
     /// The place of a word, counted from 0; -1 if it is not there.
-    int of(String word) {
+    public int of(String word) {
         int low = 0;
         int high = ends.length - 1;
         while (low <= high) {
@@ -54,26 +54,28 @@ final class WordTable {
         return place == 0 ? 0 : ends[place - 1];
     }
 
-    void write(DataOutputStream out) throws IOException {
+    /// Writes the table.
+    public void write(DataOutputStream out) throws IOException {
         StoredText.write(text, out);
         out.writeInt(ends.length);
         write(ends, out);
     }
 
-    static WordTable read(DataInputStream in) throws IOException {
+    /// Reads a table.
+    public static WordTable read(DataInputStream in) throws IOException {
         String text = StoredText.read(in);
         return new WordTable(text, read(in.readInt(), in));
     }
 
     /// Writes numbers in one piece.
-    static void write(int[] numbers, DataOutputStream out) throws IOException {
+    public static void write(int[] numbers, DataOutputStream out) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
         bytes.asIntBuffer().put(numbers);
         out.write(bytes.array());
     }
 
     /// Reads numbers that were written in one piece.
-    static int[] read(int count, DataInputStream in) throws IOException {
+    public static int[] read(int count, DataInputStream in) throws IOException {
         int[] numbers = new int[count];
         ByteBuffer.wrap(in.readNBytes(count * Integer.BYTES)).asIntBuffer().get(numbers);
         return numbers;

@@ -1,0 +1,162 @@
+package coach.core.notes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// What heads that nobody has told us of mean in one note, by their place: what always stands
+/// between the answer given and the next question is the correct answer, whatever it is called.
+final class Induced {
+    private static final int REPEATED = 2;
+
+    /// Heads of remarks, which need not be repeated.
+    private static final Pattern NOTE =
+            Pattern.compile("(?:my )?notes?|备注|笔记|注|小结|总结|takeaway|lesson");
+
+    /// Where the heads before and after a use of a head stood.
+    private record Use(Place before, Place after, boolean asks) {}
+
+    private enum Place {
+        QUESTION,
+        MINE,
+        CORRECT,
+        UNKNOWN,
+        OTHER
+    }
+
+    private record Mark(Place place, String head, boolean asks) {}
+
+    private final Speakers speakers;
+    private final Map<String, Integer> headings = new TreeMap<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<String, Part> parts = new TreeMap<>();
+
+    /// @param lines the note's lines with words
+    Induced(List<Line> lines, Speakers speakers) {
+        this.speakers = speakers;
+        lines.stream()
+                .filter(Line::heading)
+                .forEach(l -> headings.merge(l.text(), 1, Integer::sum));
+        lines.forEach(this::mark);
+        Map<String, List<Use>> uses = uses();
+        uses.forEach((head, each) -> part(head, each).ifPresent(part -> parts.put(head, part)));
+    }
+
+    private void mark(Line line) {
+        Optional<Label> label = speakers.label(line.text()).or(() -> Labels.at(line.text()));
+        Optional<Labels.Head> head = head(line);
+        Optional<Part> title = line.heading() ? HeadWords.title(line.text()) : Optional.empty();
+        if (title.filter(Part::answers).isPresent()) {
+            place(new Label(title.get(), "", "", true)).ifPresent(place -> add(place, "", false));
+        } else if (label.filter(found -> found.sure() || found.sign()).isPresent()) {
+            place(label.get()).ifPresent(place -> add(place, "", false));
+        } else if (head.isPresent()) {
+            boolean asks = Questions.likely(head.get().rest());
+            add(Place.UNKNOWN, head.get().word(), asks);
+        } else if (line.heading() || Questions.certain(line.text())) {
+            add(Questions.likely(line.text()) ? Place.QUESTION : Place.OTHER, "", false);
+        }
+    }
+
+    /// A heading that stands in the note again and again is a head too.
+    private Optional<Labels.Head> head(Line line) {
+        boolean again = line.heading() && headings.getOrDefault(line.text(), 0) >= REPEATED;
+        return again && HeadWords.title(line.text()).isEmpty()
+                ? Optional.of(new Labels.Head(line.text(), ""))
+                : Labels.unknown(line.text());
+    }
+
+    private static Optional<Place> place(Label label) {
+        return switch (label.part()) {
+            case QUESTION, FOLLOW_UP -> Optional.of(Place.QUESTION);
+            case ASKER ->
+                    Questions.likely(label.rest())
+                            ? Optional.of(Place.QUESTION)
+                            : Optional.of(Place.OTHER);
+            case MINE, ANSWER -> Optional.of(Place.MINE);
+            case CORRECT -> Optional.of(Place.CORRECT);
+            case REMARK, REFLECTION, ASIDE -> Optional.empty();
+        };
+    }
+
+    private void add(Place place, String head, boolean asks) {
+        marks.add(new Mark(place, head, asks));
+    }
+
+    private Map<String, List<Use>> uses() {
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (mark.place() == Place.UNKNOWN) {
+                Place before = i == 0 ? Place.OTHER : marks.get(i - 1).place();
+                Place after = i + 1 == marks.size() ? Place.OTHER : marks.get(i + 1).place();
+                uses.computeIfAbsent(mark.head(), _ -> new ArrayList<>())
+                        .add(new Use(before, after, mark.asks()));
+            }
+        }
+        return uses;
+    }
+
+    private Optional<Part> part(String head, List<Use> uses) {
+        boolean explained = has(Place.CORRECT);
+        boolean asked = has(Place.QUESTION);
+        boolean mine = has(Place.MINE);
+        boolean note = NOTE.matcher(head).matches();
+        if (uses.size() < REPEATED && !note) {
+            return Optional.empty();
+        }
+        if (always(uses, Place.QUESTION, Place.CORRECT) && !mine) {
+            return Optional.of(Part.MINE);
+        }
+        if (!explained
+                && (always(uses, Place.MINE, Place.QUESTION)
+                        || always(uses, Place.MINE, Place.OTHER))) {
+            return Optional.of(Part.CORRECT);
+        }
+        if (!asked && asking(uses) && (mine || explained)) {
+            return Optional.of(Part.QUESTION);
+        }
+        return Optional.empty();
+    }
+
+    private boolean has(Place place) {
+        return marks.stream().filter(mark -> mark.place() == place).count() >= REPEATED;
+    }
+
+    private static boolean always(List<Use> uses, Place before, Place after) {
+        long fit =
+                uses.stream()
+                        .filter(use -> use.before() == before)
+                        .filter(use -> use.after() == after || use.after() == Place.OTHER)
+                        .count();
+        return 4 * fit >= 3L * uses.size();
+    }
+
+    private static boolean asking(List<Use> uses) {
+        long fit =
+                uses.stream()
+                        .filter(Use::asks)
+                        .filter(use -> use.after() == Place.MINE || use.after() == Place.CORRECT)
+                        .count();
+        return 4 * fit >= 3L * uses.size();
+    }
+
+    /// The label that a line has in this note by induction.
+    Optional<Label> label(Line line) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : head(line)
+                        .filter(head -> parts.containsKey(head.word()))
+                        .map(
+                                head ->
+                                        new Label(
+                                                parts.get(head.word()),
+                                                head.word(),
+                                                head.rest(),
+                                                true));
+    }
+}

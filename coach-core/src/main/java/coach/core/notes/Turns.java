@@ -1,0 +1,184 @@
+package coach.core.notes;
+
+import coach.core.notes.Line.Kind;
+import coach.core.notes.Shape.Bullet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The turns of a talk as chats and recorders write them: a name and a time above or before what
+/// was said. Times go, and a name on a line of its own moves before the words below it, with a
+/// colon.
+final class Turns {
+    private static final String DAY =
+            "(?:(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}日?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{1,2}月\\d{1,2}日|昨天|今天|前天|today(?:"
+                + " at)?|yesterday(?: at)?|(?:星期|周)[一二三四五六日天])";
+    private static final String CLOCK =
+            "(?:上午|下午|晚上|早上|中午|凌晨)?\\s?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?";
+    private static final String STAMP =
+            "[\\[(（【<]?\\s*(?:"
+                    + DAY
+                    + "[T,，\\s]*)?"
+                    + CLOCK
+                    + "(?:[\\s,，]+"
+                    + DAY
+                    + ")?\\s*[\\])）】>]?";
+    private static final Pattern TIMED = Pattern.compile("\\d[:：]\\d\\d|^[-—–─=*_\\s]*\\d+[-./年月]");
+    private static final String NAME = "\\p{L}[\\p{L}\\p{M}.'_·-]*(?: ?[\\p{L}\\p{N}.'_·-]+){0,3}";
+    private static final Pattern BEFORE =
+            Pattern.compile("^" + STAMP + "\\s*[-–—|]*\\s*(.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "^("
+                            + NAME
+                            + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[,，]?\\s*"
+                            + STAMP
+                            + "\\s*[:：]?(?:\\s+(.*))?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("^(" + NAME + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[:：]?$");
+    private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{N}. ]{0,18}[:：]");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "^(?:"
+                            + STAMP
+                            + "\\s*(?:-->|–|—|-|~|至)\\s*)"
+                            + STAMP
+                            + ".*|[-—–─=*_\\s]*"
+                            + DAY
+                            + "[-—–─=*_\\s]*");
+    private static final int LONGEST = 400;
+    private static final int STAMPS = 3;
+
+    /// A line without its time.
+    ///
+    /// @param name who speaks, if the line says so in front of the time or alone
+    /// @param words what is said on this line
+    private record Turn(String name, String words) {}
+
+    private final List<Line> lines;
+    private final Map<Integer, Turn> turns = new HashMap<>();
+
+    private Turns(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static List<Line> read(List<Line> lines) {
+        Turns talk = new Turns(lines);
+        talk.findStamps();
+        talk.findNames();
+        return talk.turns.isEmpty() ? lines : talk.rewritten();
+    }
+
+    private void findStamps() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.silent() && !line.verbatim() && line.text().length() < LONGEST) {
+                int at = i;
+                stamped(line.text()).ifPresent(turn -> turns.put(at, turn));
+            }
+        }
+        boolean named =
+                turns.values().stream().allMatch(turn -> SPOKEN.matcher(turn.words()).lookingAt());
+        if (turns.size() < (named ? 2 : STAMPS)) {
+            turns.clear();
+        }
+        turns.replaceAll((_, turn) -> believed(turn));
+    }
+
+    /// Who speaks only once and has no known name is none: `10:20 一面开始`.
+    private Turn believed(Turn turn) {
+        String name = turn.name();
+        long times = turns.values().stream().filter(each -> each.name().equals(name)).count();
+        return name.isEmpty() || times > 1 || side(name).isPresent()
+                ? turn
+                : new Turn("", (name + " " + turn.words()).strip());
+    }
+
+    private static Optional<Turn> stamped(String text) {
+        if (!TIMED.matcher(text).find()) {
+            return Optional.empty();
+        }
+        if (SPAN.matcher(text).matches()) {
+            return Optional.of(new Turn("", ""));
+        }
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            String rest = before.group(1).strip();
+            Matcher named = NAMED.matcher(rest);
+            return Optional.of(named.matches() ? new Turn(named.group(1), "") : new Turn("", rest));
+        }
+        Matcher after = AFTER.matcher(text);
+        return after.matches()
+                ? Optional.of(
+                        new Turn(
+                                after.group(1),
+                                after.group(2) == null ? "" : after.group(2).strip()))
+                : Optional.empty();
+    }
+
+    /// Without times, only known words for the two sides are names, and both have to occur.
+    private void findNames() {
+        Map<Integer, Turn> named = new HashMap<>();
+        int askers = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!turns.containsKey(i) && !line.silent() && !line.verbatim() && !line.bulleted()) {
+                Optional<Part> side = side(line.text());
+                askers += side.filter(part -> part == Part.ASKER).isPresent() ? 1 : 0;
+                if (side.isPresent()) {
+                    named.put(i, new Turn(line.text().replaceFirst("\\s*[:：]$", ""), ""));
+                }
+            }
+        }
+        if (askers >= 2 && named.size() > askers) {
+            turns.putAll(named);
+        }
+    }
+
+    private static Optional<Part> side(String text) {
+        if (text.length() > 24 || !NAMED.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return HeadWords.title(text).filter(part -> part == Part.ASKER || part == Part.MINE);
+    }
+
+    /// A time without a speaker or a label begins something new.
+    private static Shape shape(Line line, boolean anew) {
+        return line.shape().bullet(Bullet.NONE, 0).indent(0).gap(line.gap() || anew);
+    }
+
+    private List<Line> rewritten() {
+        List<Line> told = new ArrayList<>();
+        String speaker = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Turn turn = turns.get(i);
+            if (turn == null) {
+                boolean words = line.kind() == Kind.TEXT || line.kind() == Kind.QUOTE;
+                boolean said = !speaker.isEmpty() && !line.silent() && words;
+                told.add(said ? line.with(Kind.TEXT, speaker + ": " + line.text()) : line);
+                speaker = said ? "" : speaker;
+            } else if (turn.words().isEmpty()) {
+                told.add(Line.of(line.first(), Kind.SILENT, ""));
+                speaker = turn.name();
+            } else {
+                String name = turn.name().isEmpty() ? "" : turn.name() + ": ";
+                told.add(
+                        line.with(Kind.TEXT, name + turn.words())
+                                .with(
+                                        shape(
+                                                line,
+                                                name.isEmpty()
+                                                        && Labels.at(turn.words()).isEmpty())));
+                speaker = "";
+            }
+        }
+        return told;
+    }
+}
