@@ -34,8 +34,8 @@ final class BlockForm {
             case Symbol symbol -> Box.of(symbol.text());
             case Middle(var sign) -> Box.of(sign);
             case Words(var words) -> Box.of(words);
-            case Space(var cells) -> Box.room(cells);
-            case Fraction(var above, var below) -> fraction(of(above), of(below));
+            case Space(var cells, _) -> Box.room(cells);
+            case Fraction(var above, var below, _) -> fraction(of(above), of(below));
             case Binomial(var above, var below) ->
                     fenced("(", stacked(List.of(of(above), of(below))), ")");
             case Root root -> root(root);
@@ -99,7 +99,7 @@ final class BlockForm {
             if (i == parts.size()) {
                 return i;
             }
-            room = parts.get(i) instanceof Space(var cells) && cells > 1 ? i : room;
+            room = parts.get(i) instanceof Space(var cells, _) && cells > 1 ? i : room;
             relation =
                     kinds.get(i) == Kind.RELATION && 3 * row(line).width() > width ? i : relation;
             sign = kinds.get(i) == Kind.BINARY ? i : sign;
@@ -150,7 +150,7 @@ final class BlockForm {
     }
 
     private static boolean bracket(Node node) {
-        return node instanceof Symbol(var text, var kind, _)
+        return node instanceof Symbol(var text, var kind, _, _)
                 && kind == Kind.OPEN
                 && !text.isEmpty()
                 && Delimiters.kind(text) == Kind.OPEN;
@@ -196,7 +196,7 @@ final class BlockForm {
         if (scripts.limits()) {
             return limits(scripts);
         }
-        if (scripts.base() instanceof Symbol(var text, _, _) && text.equals(INTEGRAL)) {
+        if (scripts.base() instanceof Symbol(var text, _, _, _) && text.equals(INTEGRAL)) {
             return corners(integral(), scripts);
         }
         var base = base(scripts.base());

@@ -1,6 +1,7 @@
 package coach.core.formula;
 
 import coach.core.formula.Node.Shape;
+import coach.core.formula.Node.Space;
 
 import java.util.Map;
 import java.util.Optional;
@@ -48,24 +49,24 @@ final class Commands {
                     "\\mbox",
                     "\\hbox");
 
-    /// Room, in cells.
-    static final Map<String, Integer> SPACES =
+    /// Room.
+    static final Map<String, Space> SPACES =
             Map.ofEntries(
-                    Map.entry("\\,", 1),
-                    Map.entry("\\:", 1),
-                    Map.entry("\\;", 1),
-                    Map.entry("\\ ", 1),
-                    Map.entry("~", 1),
-                    Map.entry("\\>", 1),
-                    Map.entry("\\thinspace", 1),
-                    Map.entry("\\medspace", 1),
-                    Map.entry("\\thickspace", 1),
-                    Map.entry("\\space", 1),
-                    Map.entry("\\enspace", 1),
-                    Map.entry("\\quad", 2),
-                    Map.entry("\\qquad", 4),
-                    Map.entry("\\!", 0),
-                    Map.entry("\\negthinspace", 0));
+                    Map.entry("\\,", room(1, 3)),
+                    Map.entry("\\:", room(1, 4)),
+                    Map.entry("\\;", room(1, 5)),
+                    Map.entry("\\ ", room(1, 6)),
+                    Map.entry("~", room(1, 6)),
+                    Map.entry("\\>", room(1, 4)),
+                    Map.entry("\\thinspace", room(1, 3)),
+                    Map.entry("\\medspace", room(1, 4)),
+                    Map.entry("\\thickspace", room(1, 5)),
+                    Map.entry("\\space", room(1, 6)),
+                    Map.entry("\\enspace", room(1, 9)),
+                    Map.entry("\\quad", room(2, 18)),
+                    Map.entry("\\qquad", room(4, 36)),
+                    Map.entry("\\!", room(0, -3)),
+                    Map.entry("\\negthinspace", room(0, -3)));
 
     /// Marks, as combining characters.
     static final Map<String, String> ACCENTS =
@@ -129,6 +130,10 @@ final class Commands {
                     Map.entry("equation", new Environment(Shape.LINES, "", "")));
 
     private Commands() {}
+
+    private static Space room(int cells, int eighteenthsOfAnEm) {
+        return new Space(cells, eighteenthsOfAnEm / 18.0);
+    }
 
     /// An environment by its name, with or without the star that drops its number.
     static Optional<Environment> environment(String name) {

@@ -1,30 +1,35 @@
 package coach.core.formula;
 
+import coach.core.formula.Node.Accent;
 import coach.core.formula.Node.Kind;
+import coach.core.formula.Node.Look;
 import coach.core.formula.Node.Row;
 import coach.core.formula.Node.Scripts;
 import coach.core.formula.Node.Symbol;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/// The alphabets that carry a meaning: double-struck and calligraphic capitals. Bold and upright
-/// letters stay as they are, which reads better than look-alikes from another font.
+/// The alphabets. In text double-struck and calligraphic capitals become the signs that Unicode has
+/// for them, for they carry a meaning; bold and upright letters stay as they are, which reads
+/// better than look-alikes from another font.
 final class Fonts {
-    private static final Set<String> PLAIN =
-            Set.of(
-                    "\\mathbf",
-                    "\\mathrm",
-                    "\\mathit",
-                    "\\mathsf",
-                    "\\mathtt",
-                    "\\mathnormal",
-                    "\\boldsymbol",
-                    "\\bm",
-                    "\\pmb",
-                    "\\bold",
-                    "\\mathfrak",
-                    "\\mathbfit");
+    private static final Map<String, Look> LOOKS =
+            Map.ofEntries(
+                    Map.entry("\\mathbf", Look.BOLD),
+                    Map.entry("\\mathrm", Look.UPRIGHT),
+                    Map.entry("\\mathit", Look.SLANTED),
+                    Map.entry("\\mathsf", Look.SANS),
+                    Map.entry("\\mathtt", Look.TYPEWRITER),
+                    Map.entry("\\mathnormal", Look.USUAL),
+                    Map.entry("\\boldsymbol", Look.BOLD_SLANTED),
+                    Map.entry("\\bm", Look.BOLD_SLANTED),
+                    Map.entry("\\pmb", Look.BOLD_SLANTED),
+                    Map.entry("\\bold", Look.BOLD),
+                    Map.entry("\\mathfrak", Look.FRAKTUR),
+                    Map.entry("\\mathbfit", Look.BOLD_SLANTED));
     private static final Set<String> STRUCK = Set.of("\\mathbb", "\\mathds");
     private static final Set<String> SCRIPT = Set.of("\\mathcal", "\\mathscr");
 
@@ -37,30 +42,38 @@ final class Fonts {
     private Fonts() {}
 
     static boolean knows(String command) {
-        return PLAIN.contains(command) || STRUCK.contains(command) || SCRIPT.contains(command);
+        return LOOKS.containsKey(command) || STRUCK.contains(command) || SCRIPT.contains(command);
     }
 
     static Node apply(String command, Node node) {
-        if (PLAIN.contains(command)) {
-            return node;
+        if (LOOKS.containsKey(command)) {
+            Look look = LOOKS.get(command);
+            return each(node, symbol -> looking(symbol, look));
         }
-        return set(node, STRUCK.contains(command) ? STRUCK_SIGNS : SCRIPT_SIGNS);
+        var signs = STRUCK.contains(command) ? STRUCK_SIGNS : SCRIPT_SIGNS;
+        return each(
+                node,
+                symbol -> new Symbol(set(symbol.text(), signs), symbol.kind(), symbol.limits()));
+    }
+
+    private static Symbol looking(Symbol symbol, Look look) {
+        return new Symbol(symbol.text(), symbol.kind(), symbol.limits(), look);
     }
 
     /// A node that stands as another kind of sign, if it is one sign or can be written as one.
     static Node as(Kind kind, Node node) {
-        return node instanceof Symbol(var text, _, var limits)
-                ? new Symbol(text, kind, limits)
+        return node instanceof Symbol(var text, _, var limits, var look)
+                ? new Symbol(text, kind, limits, look)
                 : new Symbol(LineForm.of(node), kind);
     }
 
-    private static Node set(Node node, List<String> signs) {
+    private static Node each(Node node, UnaryOperator<Symbol> change) {
         return switch (node) {
-            case Symbol(var text, var kind, var limits) ->
-                    new Symbol(set(text, signs), kind, limits);
-            case Row(var parts) -> new Row(parts.stream().map(part -> set(part, signs)).toList());
+            case Symbol symbol -> change.apply(symbol);
+            case Row(var parts) -> new Row(parts.stream().map(part -> each(part, change)).toList());
             case Scripts(var base, var below, var above, var limits) ->
-                    new Scripts(set(base, signs), below, above, limits);
+                    new Scripts(each(base, change), below, above, limits);
+            case Accent(var mark, var body) -> new Accent(mark, each(body, change));
             default -> node;
         };
     }

@@ -48,7 +48,7 @@ final class LineForm {
             case Symbol symbol -> symbol.text();
             case Middle(var sign) -> sign;
             case Words(var words) -> words;
-            case Space(var cells) -> " ".repeat(cells);
+            case Space(var cells, _) -> " ".repeat(cells);
             case Fraction fraction -> fraction(fraction);
             case Binomial(var above, var below) -> "C(" + text(above) + ", " + text(below) + ")";
             case Root root ->
@@ -73,7 +73,7 @@ final class LineForm {
         var line = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            if (part instanceof Space(var cells)) {
+            if (part instanceof Space(var cells, _)) {
                 room(line, cells);
                 continue;
             }
@@ -122,7 +122,7 @@ final class LineForm {
     /// Whether a fraction is followed by a factor, which must not look like its denominator's.
     private static boolean scales(List<Node> parts, List<Kind> kinds, int i) {
         int next = i + 1;
-        while (next < parts.size() && parts.get(next) instanceof Space(var cells) && cells < 2) {
+        while (next < parts.size() && parts.get(next) instanceof Space(var cells, _) && cells < 2) {
             next++;
         }
         return next < parts.size()

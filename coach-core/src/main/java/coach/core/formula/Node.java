@@ -28,13 +28,55 @@ public sealed interface Node {
         SPACE
     }
 
+    /// How a sign is set where there are fonts. Plain text shows all alike.
+    enum Look {
+        /// As is usual: a single letter slanted, names and digits upright.
+        USUAL,
+        /// Upright.
+        UPRIGHT,
+        /// Slanted, also a name.
+        SLANTED,
+        /// Bold and upright.
+        BOLD,
+        /// Bold and slanted.
+        BOLD_SLANTED,
+        /// Without serifs.
+        SANS,
+        /// With all letters of one width.
+        TYPEWRITER,
+        /// In broken letters.
+        FRAKTUR,
+        /// A bracket somewhat taller than the line.
+        TALL,
+        /// A taller one.
+        TALLER,
+        /// One of two lines and more.
+        VERY_TALL,
+        /// The tallest.
+        TALLEST
+    }
+
+    /// How large a fraction is set where there are fonts.
+    enum Size {
+        /// As what stands around it demands.
+        USUAL,
+        /// As in a displayed formula.
+        DISPLAYED,
+        /// As within a line.
+        SMALL
+    }
+
     /// Parts that stand side by side.
     record Row(List<Node> parts) implements Node {}
 
     /// A sign, a number or a name.
     ///
     /// @param limits whether scripts stand above and below it when the formula is displayed
-    record Symbol(String text, Kind kind, boolean limits) implements Node {
+    record Symbol(String text, Kind kind, boolean limits, Look look) implements Node {
+        Symbol(String text, Kind kind, boolean limits) {
+            this(text, kind, limits, Look.USUAL);
+        }
+
         Symbol(String text, Kind kind) {
             this(text, kind, false);
         }
@@ -46,11 +88,16 @@ public sealed interface Node {
     /// Words within a formula.
     record Words(String text) implements Node {}
 
-    /// Room, in cells; 0 for room too thin to show.
-    record Space(int cells) implements Node {}
+    /// Room.
+    ///
+    /// @param cells how much of it text shows; 0 for room too thin to show
+    /// @param em how wide it is where there are fonts; negative to bring its neighbours together
+    record Space(int cells, double em) implements Node {
+        static final Space NONE = new Space(0, 0);
+    }
 
     /// One thing over another with a bar between.
-    record Fraction(Node above, Node below) implements Node {}
+    record Fraction(Node above, Node below, Size size) implements Node {}
 
     /// A binomial coefficient.
     record Binomial(Node above, Node below) implements Node {}

@@ -8,11 +8,13 @@ import coach.core.formula.Node.Fenced;
 import coach.core.formula.Node.Fraction;
 import coach.core.formula.Node.Grid;
 import coach.core.formula.Node.Kind;
+import coach.core.formula.Node.Look;
 import coach.core.formula.Node.Middle;
 import coach.core.formula.Node.Root;
 import coach.core.formula.Node.Row;
 import coach.core.formula.Node.Scripts;
 import coach.core.formula.Node.Shape;
+import coach.core.formula.Node.Size;
 import coach.core.formula.Node.Space;
 import coach.core.formula.Node.Symbol;
 import coach.core.formula.Node.Words;
@@ -179,7 +181,7 @@ final class Parser {
         int start = scanner.position();
         String token = scanner.next();
         if (Commands.SPACES.containsKey(token)) {
-            return new Space(Commands.SPACES.get(token));
+            return Commands.SPACES.get(token);
         }
         if (token.charAt(0) == '\\') {
             return command(token, start);
@@ -262,8 +264,9 @@ final class Parser {
 
     private Node structure(String name, int start) {
         return switch (name) {
-            case "\\frac", "\\dfrac", "\\tfrac", "\\cfrac" ->
-                    new Fraction(first(name), second(name));
+            case "\\frac" -> new Fraction(first(name), second(name), Size.USUAL);
+            case "\\dfrac", "\\cfrac" -> new Fraction(first(name), second(name), Size.DISPLAYED);
+            case "\\tfrac" -> new Fraction(first(name), second(name), Size.SMALL);
             case "\\binom", "\\dbinom", "\\tbinom" -> new Binomial(first(name), second(name));
             case "\\sqrt" -> new Root(bracketed(), only(name));
             case "\\left" -> fenced(start);
@@ -279,13 +282,13 @@ final class Parser {
             case "\\tag" -> tag(name);
             case "\\label" -> {
                 scanner.braced(name);
-                yield new Space(0);
+                yield Space.NONE;
             }
             case "\\substack" -> new GridReader(scanner, this).substack();
             case "\\pmod" -> new Row(List.of(new Words(" (mod "), only(name), new Words(")")));
             case "\\color" -> {
                 scanner.braced(name);
-                yield new Space(0);
+                yield Space.NONE;
             }
             case "\\textcolor" -> {
                 scanner.braced(name);
@@ -293,7 +296,7 @@ final class Parser {
             }
             case "\\hspace", "\\mspace" -> {
                 scanner.braced(name);
-                yield new Space(1);
+                yield Commands.SPACES.get("\\ ");
             }
             case "\\mathrel" -> Fonts.as(Kind.RELATION, only(name));
             case "\\mathbin" -> Fonts.as(Kind.BINARY, only(name));
@@ -323,7 +326,18 @@ final class Parser {
                     case 'r' -> Kind.CLOSE;
                     case 'm' -> Kind.RELATION;
                     default -> Delimiters.kind(sign);
-                });
+                },
+                false,
+                tall(name));
+    }
+
+    private static Look tall(String name) {
+        return switch (name.replaceAll("[lrm]$", "")) {
+            case "\\big" -> Look.TALL;
+            case "\\Big" -> Look.TALLER;
+            case "\\bigg" -> Look.VERY_TALL;
+            default -> Look.TALLEST;
+        };
     }
 
     private String delimiter(String command) {
@@ -372,7 +386,7 @@ final class Parser {
     }
 
     private static Node negated(Node node) {
-        return node instanceof Symbol(var text, var kind, _)
+        return node instanceof Symbol(var text, var kind, _, _)
                 ? new Symbol(Marks.on(text, "\u0338"), kind)
                 : new Accent("\u0338", node);
     }

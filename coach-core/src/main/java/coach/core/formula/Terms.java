@@ -72,7 +72,7 @@ final class Terms {
     /// `n(n - 1)`.
     private static boolean takesArgument(Node node) {
         return switch (node) {
-            case Symbol(var text, var kind, _) ->
+            case Symbol(var text, var kind, _, _) ->
                     kind == Kind.FUNCTION
                             || (kind == Kind.ORDINARY && !FACTORS.contains(text) && !number(text));
             case Scripts scripts -> takesArgument(scripts.base());
@@ -90,7 +90,8 @@ final class Terms {
             return false;
         }
         for (int i = 0; i < parts.size(); i += 2) {
-            if (!(parts.get(i) instanceof Symbol(var text, _, _) && DIFFERENTIALS.contains(text))) {
+            if (!(parts.get(i) instanceof Symbol(var text, _, _, _)
+                    && DIFFERENTIALS.contains(text))) {
                 return false;
             }
         }
@@ -106,24 +107,24 @@ final class Terms {
 
     private static boolean bar(Node node) {
         return switch (node) {
-            case Symbol(var text, _, _) -> BARS.contains(text);
+            case Symbol(var text, _, _, _) -> BARS.contains(text);
             case Scripts scripts -> bar(scripts.base());
             default -> false;
         };
     }
 
     private static boolean stroke(Node node) {
-        return node instanceof Symbol(var text, _, _) && text.equals("/");
+        return node instanceof Symbol(var text, _, _, _) && text.equals("/");
     }
 
     private static boolean mark(Node node) {
-        return node instanceof Symbol(var text, _, _) && text.equals("!");
+        return node instanceof Symbol(var text, _, _, _) && text.equals("!");
     }
 
     /// How a bracket written by itself changes the depth.
     static int depth(Node node) {
         return switch (node) {
-            case Symbol(var text, var kind, _) when !"!/".contains(text) ->
+            case Symbol(var text, var kind, _, _) when !"!/".contains(text) ->
                     kind == Kind.OPEN ? 1 : kind == Kind.CLOSE ? -1 : 0;
             case Scripts scripts -> depth(scripts.base());
             default -> 0;
@@ -135,7 +136,7 @@ final class Terms {
         for (var part : node instanceof Row(var inner) ? inner : List.of(node)) {
             if (part instanceof Row(var nested) && nested.size() == 1) {
                 parts.add(nested.getFirst());
-            } else if (!(part instanceof Space(var cells) && cells < 2)) {
+            } else if (!(part instanceof Space(var cells, _) && cells < 2)) {
                 parts.add(part);
             }
         }

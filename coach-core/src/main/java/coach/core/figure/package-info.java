@@ -1,0 +1,2 @@
+/// Pictures as SVG, and pages.
+package coach.core.figure;
