@@ -53,6 +53,9 @@ final class Ends {
     private boolean belowLabel(int i, Piece piece, Form form) {
         Line line = piece.line();
         boolean inside = cursor.inside(line);
+        if (besideLabel(line)) {
+            return false;
+        }
         if (Phrases.closes(piece.text()) && !inside && closesHere(line)
                 || outside(line, form) && line.kind() == Kind.TEXT
                 || outlook.sectionTitle(i, cursor.label().line().bulleted())) {
@@ -62,6 +65,16 @@ final class Ends {
             return true;
         }
         return cursor.last().text().matches("(?s).*[:：]\\s*") || afterGap(i, piece, form);
+    }
+
+    /// Whether an item stands beside the item that is the label, whose words are set in.
+    private boolean besideLabel(Line line) {
+        Line label = cursor.label().line();
+        return line.bulleted()
+                && label.bulleted()
+                && cursor.label().text().isBlank()
+                && line.indent() == label.indent()
+                && cursor.last().line().indent() > label.indent();
     }
 
     private boolean afterGap(int i, Piece piece, Form form) {

@@ -29,7 +29,7 @@ final class Extractor {
     private Extractor(String file, List<Line> lines) {
         this.file = file;
         Footnotes footnotes = new Footnotes(Turns.read(lines));
-        List<Line> resolved = Quotations.resolved(Cards.read(footnotes.body()));
+        List<Line> resolved = Quotations.resolved(Cards.read(Chains.read(footnotes.body())));
         this.convention = Convention.of(resolved);
         Apart apart = new Apart(new Tagger(convention).pieces(resolved));
         List<Piece> pieces = apart.pieces();

@@ -41,6 +41,7 @@ record Heads(Part part, boolean sure) {
         rule("s", Part.MINE);
         rule("n", Part.ANSWER);
         rule("[omtl]*r+[omt]*", Part.REFLECTION);
+        rule("[lo]*z+[snNdegh]+|[snNgh]+z+", Part.CORRECT);
         rule("r*N+|[omtslhgnNqcbr]*[ghl][omtslhgnNqcr]*|q[nN]|r[snN]+", Part.CORRECT);
     }
 

@@ -26,6 +26,10 @@ final class Labels {
             Pattern.compile(
                     "^(?:[^“”\"「」『』]{0,40}[,，。;；]\\s*)?(\\p{L}[^“”\"「」『』:：,，]{0,28}?)[,，:：]?\\s*([“\"「『].*)$",
                     Pattern.DOTALL);
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "^(\\p{IsHan}{1,4}|\\p{IsLatin}{1,3})\\s*(?:[/|｜→>=]|->|=>|\\s-)\\s*(\\S.*)$",
+                    Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("[“\"「『]");
     private static final Pattern TELLS =
             Pattern.compile(
@@ -88,7 +92,16 @@ final class Labels {
         String rest = numbered.group(3).strip();
         return bracketed(rest)
                 .filter(label -> label.part() == Part.FOLLOW_UP)
-                .or(() -> Optional.of(new Label(Part.QUESTION, "q1", rest, true)));
+                .or(() -> Optional.of(counted(line, numbered, rest)));
+    }
+
+    /// `Q2 goals` is a quarter of a year unless its words ask.
+    private static Label counted(String line, Matcher numbered, String rest) {
+        boolean space = Character.isWhitespace(line.charAt(numbered.start(3) - 1));
+        boolean bare =
+                space && line.substring(0, numbered.start(3)).strip().matches(".*[\\p{L}\\d]");
+        boolean sure = !bare || Questions.likely(rest);
+        return new Label(Part.QUESTION, (sure ? "" : Label.VAGUELY) + "q1", rest, sure);
     }
 
     /// The label with a head, if the head's words are known.
@@ -118,7 +131,7 @@ final class Labels {
         if (line.length() > LONGEST || Questions.startsWithLink(line)) {
             return Optional.empty();
         }
-        return List.of(BRACKETED, ENCLOSED, COLON).stream()
+        return List.of(BRACKETED, ENCLOSED, COLON, SHORT).stream()
                 .map(form -> form.matcher(line))
                 .filter(Matcher::matches)
                 .filter(matcher -> !SENTENCE.matcher(matcher.group(1)).find())

@@ -12,7 +12,7 @@ final class LooseLabels {
     private static final Pattern SEPARATED =
             Pattern.compile(
                     "^(\\p{L}[\\p{L}'"
-                        + " ]{0,24}?\\d{0,2})\\s*(?:>+|->|=>|→|—+|–|－|\\s-|\\||｜|=)\\s*(\\S.*)$",
+                        + " -]{0,24}?\\d{0,2})\\s*(?:>+|->|=>|→|—+|–|－|\\s-|\\||｜|=)\\s*(\\S.*)$",
                     Pattern.DOTALL);
     private static final Pattern SPACED =
             Pattern.compile(

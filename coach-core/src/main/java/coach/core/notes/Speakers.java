@@ -33,7 +33,7 @@ final class Speakers {
         lines.forEach(this::add);
         boolean initials = turns.stream().map(Turn::name).noneMatch(Speakers::asksByName);
         if (initials) {
-            turns.replaceAll(turn -> turn.name().length() == 1 ? turn.stranger() : turn);
+            turns.replaceAll(turn -> turn.name().matches("\\p{IsLatin}") ? turn.stranger() : turn);
         }
         List<String> strangers = strangers();
         boolean asking = 2 * knownAsking() >= says(Part.ASKER);

@@ -188,7 +188,7 @@ final class Starts {
 
     private Optional<Start> unlabelled(int i, Piece piece, Cursor cursor) {
         Line line = piece.line();
-        if (wrapped(line, cursor)) {
+        if (announced(line, cursor) || wrapped(line, cursor)) {
             return Optional.empty();
         }
         String text = line.bold() ? counted(piece.text()) : piece.text();
@@ -198,6 +198,14 @@ final class Starts {
             return weak(i, piece, text, labels, cursor);
         }
         return form(i, piece, labels, cursor).map(form -> new Start(form, text, false));
+    }
+
+    /// Whether a label that stands alone has announced the line.
+    private static boolean announced(Line line, Cursor cursor) {
+        return !cursor.closed()
+                && cursor.in(Part.QUESTION)
+                && cursor.awaiting()
+                && !line.bulleted();
     }
 
     /// Whether a line goes on with a question that did not end on its own line.

@@ -146,17 +146,15 @@ final class Tagger {
             case HEADING ->
                     part.filter(found -> found.asks() || found.answers() || found == Part.ASIDE);
             default ->
-                    part.filter(found -> found.answers() || numbered(found, line))
+                    part.filter(found -> found.answers() || asks(found))
                             .filter(_ -> line.text().length() >= 4 || convention.titles())
                             .filter(_ -> !line.text().matches(".*[.。!！?？]"));
         };
     }
 
-    /// Whether a question's number stands on a line of its own.
-    private boolean numbered(Part part, Line line) {
-        return part == Part.QUESTION
-                && convention.titles()
-                && line.text().matches(".*[\\d一二三四五六七八九十].*");
+    /// Whether a word for a question stands on a line of its own, as those for answers do.
+    private boolean asks(Part part) {
+        return part.asks() && convention.titles();
     }
 
     private void addSplit(Piece piece, List<Piece> to) {

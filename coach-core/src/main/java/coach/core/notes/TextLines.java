@@ -77,7 +77,7 @@ final class TextLines {
             boolean formula = kind.get() == Kind.CODE && words.startsWith("$$");
             add(i, kind.get(), line, formula ? words : line);
         } else {
-            readPlain(i, blocked.withoutComment(line));
+            readPlain(i, Tree.planted(blocked.withoutComment(line)));
         }
     }
 
@@ -254,7 +254,9 @@ final class TextLines {
         if (line.bullet() != Bullet.DASH || !line.text().isBlank()) {
             empty = -1;
         }
-        if (line.verbatim() || line.heading()) {
+        if (line.kind() == Kind.QUOTE) {
+            lines.add(line.with(Plain.of(line.text())));
+        } else if (line.verbatim() || line.heading()) {
             lines.add(line);
         } else {
             String[] pieces = BREAK.split(line.text(), 0);

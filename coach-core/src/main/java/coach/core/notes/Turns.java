@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The turns of a talk as chats and recorders write them: a name and a time above or before what
 /// was said. Times go, and a name on a line of its own moves before the words below it, with a
@@ -43,6 +44,8 @@ final class Turns {
     private static final Pattern NAMED =
             Pattern.compile("^(" + NAME + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[:：]?$");
     private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{N}. ]{0,18}[:：]");
+    private static final Pattern SAID =
+            Pattern.compile("^(\\p{L}[\\p{L}\\p{N}. ]{0,18})[:：]\\s*(\\S.*)$", Pattern.DOTALL);
     private static final Pattern SPAN =
             Pattern.compile(
                     "^(?:"
@@ -72,6 +75,7 @@ final class Turns {
         Turns talk = new Turns(lines);
         talk.findStamps();
         talk.findNames();
+        talk.forgetNames();
         return talk.turns.isEmpty() ? lines : talk.rewritten();
     }
 
@@ -84,7 +88,11 @@ final class Turns {
             }
         }
         boolean named =
-                turns.values().stream().allMatch(turn -> SPOKEN.matcher(turn.words()).lookingAt());
+                turns.values().stream()
+                        .allMatch(
+                                turn ->
+                                        SPOKEN.matcher(before(turn.name()) + turn.words())
+                                                .lookingAt());
         if (turns.size() < (named ? 2 : STAMPS)) {
             turns.clear();
         }
@@ -153,8 +161,39 @@ final class Turns {
         return line.shape().bullet(Bullet.NONE, 0).indent(0).gap(line.gap() || anew);
     }
 
+    /// Takes the name away where one person wrote all of it, to nobody else.
+    private void forgetNames() {
+        turns.replaceAll((_, turn) -> turn.name().isEmpty() ? said(turn.words()) : turn);
+        List<String> names =
+                turns.values().stream().map(Turn::name).filter(n -> !n.isEmpty()).toList();
+        boolean alone = names.size() >= STAMPS && names.stream().distinct().count() == 1;
+        turns.replaceAll((_, turn) -> alone ? new Turn("", turn.words()) : turn);
+    }
+
+    private static Turn said(String words) {
+        Matcher said = SAID.matcher(words);
+        return said.matches() && Labels.at(words).isEmpty()
+                ? new Turn(said.group(1), said.group(2).strip())
+                : new Turn("", words);
+    }
+
+    /// Whether words say themselves what they are, whoever speaks.
+    private static boolean labelled(String words) {
+        return Labels.at(words)
+                .filter(Label::sure)
+                .filter(label -> label.part().asks() || label.part().answers())
+                .isPresent();
+    }
+
+    private static String before(String name) {
+        return name.isEmpty() ? "" : name + ": ";
+    }
+
     private List<Line> rewritten() {
         List<Line> told = new ArrayList<>();
+        boolean labels =
+                turns.values().stream().anyMatch(turn -> labelled(turn.words()))
+                        || afterNames().filter(line -> labelled(line.text())).count() >= 2;
         String speaker = "";
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -162,23 +201,38 @@ final class Turns {
             if (turn == null) {
                 boolean words = line.kind() == Kind.TEXT || line.kind() == Kind.QUOTE;
                 boolean said = !speaker.isEmpty() && !line.silent() && words;
-                told.add(said ? line.with(Kind.TEXT, speaker + ": " + line.text()) : line);
+                rule(said && labels, line, speaker).ifPresent(told::add);
+                told.add(said ? spoken(line, speaker) : line);
                 speaker = said ? "" : speaker;
             } else if (turn.words().isEmpty()) {
                 told.add(Line.of(line.first(), Kind.SILENT, ""));
                 speaker = turn.name();
             } else {
-                String name = turn.name().isEmpty() ? "" : turn.name() + ": ";
-                told.add(
-                        line.with(Kind.TEXT, name + turn.words())
-                                .with(
-                                        shape(
-                                                line,
-                                                name.isEmpty()
-                                                        && Labels.at(turn.words()).isEmpty())));
+                Line words = spoken(line.with(turn.words()), turn.name());
+                rule(labels, line.with(turn.words()), turn.name()).ifPresent(told::add);
+                boolean anew = turn.name().isEmpty() && Labels.at(turn.words()).isEmpty();
+                told.add(words.with(shape(line, anew)));
                 speaker = "";
             }
         }
         return told;
+    }
+
+    private Stream<Line> afterNames() {
+        return turns.keySet().stream().filter(i -> i + 1 < lines.size()).map(i -> lines.get(i + 1));
+    }
+
+    /// Where people write labels, what one says without any is talk about the talk.
+    private static Optional<Line> rule(boolean labels, Line line, String speaker) {
+        boolean talk = labels && !speaker.isEmpty() && !labelled(line.text());
+        return talk && Labels.at(before(speaker) + line.text()).isEmpty()
+                ? Optional.of(Line.of(line.first(), Kind.RULE, "---"))
+                : Optional.empty();
+    }
+
+    /// A line with its speaker, unless it says itself what it is.
+    private static Line spoken(Line line, String speaker) {
+        return line.with(
+                Kind.TEXT, labelled(line.text()) ? line.text() : before(speaker) + line.text());
     }
 }
