@@ -23,6 +23,9 @@ final class Chains {
                     .map(Pattern::compile)
                     .toList();
     private static final Pattern HEADED = Pattern.compile("^(\\p{L}[^:：]{0,20})[:：]\\s*\\S.*$");
+    private static final Pattern OBJECT = Pattern.compile("^\\{\\s*\".*\"\\s*\\}\\s*,?$");
+    private static final Pattern FIELD =
+            Pattern.compile("\"([^\"\\\\]+)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final int REPEATED = 2;
     private static final int LONGEST = 2000;
 
@@ -49,12 +52,26 @@ final class Chains {
         if (line.kind() != Kind.TEXT || line.text().length() > LONGEST) {
             return Optional.empty();
         }
+        if (OBJECT.matcher(line.text()).matches()) {
+            return Optional.of(fields(line.text())).filter(chain -> chain.parts().size() > 1);
+        }
         return JOINTS.stream()
                 .filter(joint -> joint.matcher(line.text()).find())
                 .map(joint -> List.of(joint.split(line.text(), -1)))
                 .filter(parts -> parts.stream().allMatch(p -> HEADED.matcher(p).matches()))
                 .map(parts -> new Chain(heads(parts), parts))
                 .findFirst();
+    }
+
+    /// The fields of an object as programs write it.
+    private static Chain fields(String text) {
+        List<String> parts =
+                FIELD.matcher(text)
+                        .results()
+                        .map(field -> field.group(1) + ": " + field.group(2).replace("\\\"", "\""))
+                        .filter(part -> HEADED.matcher(part).matches())
+                        .toList();
+        return new Chain(parts.isEmpty() ? "" : heads(parts), parts);
     }
 
     private static String heads(List<String> parts) {

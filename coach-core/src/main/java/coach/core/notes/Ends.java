@@ -84,7 +84,9 @@ final class Ends {
         }
         return form == Form.BOLD && !outlook.lastOfAll(i)
                 || outlook.loose()
-                        && (!outlook.lastOfSection(i) || related(piece) || outlook.paragraphs());
+                        && (!outlook.lastOfSection(i)
+                                || related(piece)
+                                || outlook.paragraphs() && !Phrases.tells(piece.text()));
     }
 
     private boolean outside(Line line, Form form) {

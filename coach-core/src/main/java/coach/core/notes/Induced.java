@@ -28,11 +28,17 @@ final class Induced {
         OTHER
     }
 
-    private record Mark(Place place, String head, boolean asks, boolean heading) {}
+    private record Mark(Place place, String head, boolean asks, boolean heading) {
+        /// What asks is a question, whatever its head.
+        Place meant() {
+            return place == Place.UNKNOWN && asks ? Place.QUESTION : place;
+        }
+    }
 
     private final Speakers speakers;
     private final Map<String, Integer> headings = new TreeMap<>();
     private final Map<String, Integer> loose = new TreeMap<>();
+    private final Map<String, Integer> heads = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<String, Part> parts = new TreeMap<>();
 
@@ -96,6 +102,7 @@ final class Induced {
     }
 
     private Map<String, List<Use>> uses() {
+        marks.forEach(mark -> heads.merge(mark.head(), 1, Integer::sum));
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
@@ -116,11 +123,12 @@ final class Induced {
         while (k >= 0 && k < marks.size() && within(marks.get(k), marks.get(i))) {
             k += step;
         }
-        return k < 0 || k >= marks.size() ? Place.OTHER : marks.get(k).place();
+        return k < 0 || k >= marks.size() ? Place.OTHER : marks.get(k).meant();
     }
 
-    private static boolean within(Mark mark, Mark other) {
-        return other.heading() && !mark.heading() && mark.place() == Place.UNKNOWN;
+    private boolean within(Mark mark, Mark other) {
+        return mark.meant() == Place.UNKNOWN
+                && (heads.get(mark.head()) == 1 || other.heading() && !mark.heading());
     }
 
     private Optional<Part> part(String head, List<Use> uses) {
@@ -136,7 +144,8 @@ final class Induced {
         }
         if (!explained
                 && (always(uses, Place.MINE, Place.QUESTION)
-                        || always(uses, Place.MINE, Place.OTHER))) {
+                        || always(uses, Place.MINE, Place.OTHER)
+                        || !asked && always(uses, Place.MINE, Place.MINE))) {
             return Optional.of(Part.CORRECT);
         }
         if (!asked && asking(uses) && (mine || explained)) {

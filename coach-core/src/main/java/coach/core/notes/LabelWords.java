@@ -40,7 +40,7 @@ final class LabelWords {
                 Pattern.compile(
                         "(?:(?:then )?(?:they|he|she|the \\w+) (?:then |also |next )?asked(?:"
                             + " me)?(?: about| for)?"
-                            + " )(\\S.*)|(?:第[一二三四五六七八九十\\d]+个?(?:问题|题)|最后一个问题|下一个问题|另一个问题)(?:是|问的?是?|问|,|，|:|：)\\s*(\\S.*)|(?:the"
+                            + " )(\\S.*)|(?:(?:先|又|还|接着|然后|最后|上来|开头|再|随后)+(?:就|又|还)?(?:被)?问(?:了|的是|到)?(?!题|我|答|过|卷))[,，]?(\\S.*)|(?:第[一二三四五六七八九十\\d]+个?(?:问题|题)|最后一个问题|下一个问题|另一个问题)(?:是|问的?是?|问|,|，|:|：)\\s*(\\S.*)|(?:the"
                             + " )?(?:first|second|third|fourth|fifth|next|last) question"
                             + " (?:was|is)[,:]?\\s*(\\S.*)",
                         Pattern.CASE_INSENSITIVE | Pattern.DOTALL));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Labels {
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "^[【\\[「『〖〔(（<《]\\s*([^】\\]」』〗〕)）>》]{1,24}?)\\s*[】\\]」』〗〕)）>》]\\s*[:：]?\\s*(.*)$",
+                    "^(?:\\(\\(|[【\\[「『〖〔(（<《])\\s*([^】\\]」』〗〕)）>》]{1,24}?)\\s*(?:\\)\\)|[】\\]」』〗〕)）>》])\\s*[:：]?\\s*(.*)$",
                     Pattern.DOTALL);
     private static final Pattern ENCLOSED =
             Pattern.compile(
@@ -28,7 +28,7 @@ final class Labels {
                     Pattern.DOTALL);
     private static final Pattern SHORT =
             Pattern.compile(
-                    "^(\\p{IsHan}{1,4}|\\p{IsLatin}{1,3})\\s*(?:[/|｜→>=]|->|=>|\\s-)\\s*(\\S.*)$",
+                    "^(\\p{IsHan}{1,4}|\\p{IsLatin}{1,3})(?:\\s*(?:[/|｜→>=]|->|=>|\\s-)\\s*|\\s{2,}|\\t)(\\S.*)$",
                     Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("[“\"「『]");
     private static final Pattern TELLS =

@@ -14,7 +14,7 @@ final class Quotations {
     private static final Pattern COPIED =
             Pattern.compile(
                     ".*(?:[Ff]rom (?!memory)|FAQ|copied|quoted?|source|according"
-                        + " to|摘自|摘录|引自|转自|转载|来自|出自|原文|书里|书上).*[:：]\\s*",
+                            + " to|摘自|摘录|引自|转自|转载|来自|出自|原文|书里|书上).*[:：]\\s*",
                     Pattern.DOTALL);
 
     private Quotations() {}

@@ -77,9 +77,10 @@ final class Starts {
     }
 
     private static boolean asked(String text) {
-        return Questions.ends(text)
-                || !Phrases.confirms(text)
-                        && !text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
+        boolean talk =
+                Phrases.confirms(text)
+                        || text.matches("(?s).*(?:到这里|到此|结束|请坐|take a seat|in touch|thank).*");
+        return !Phrases.greets(text) && (Questions.ends(text) || !talk);
     }
 
     private Optional<Start> labelled(int i, Piece piece, Cursor cursor) {
@@ -223,7 +224,7 @@ final class Starts {
     /// Without certain words, only a label right below or bold siblings make a question.
     private Optional<Start> weak(int i, Piece piece, String text, boolean labels, Cursor cursor) {
         Line line = piece.line();
-        boolean listed = line.bullet() == Bullet.NUMBER || line.bullet() == Bullet.TASK;
+        boolean listed = line.bullet() == Bullet.NUMBER || line.shape().task();
         boolean outside = !cursor.inAnswer() || line.indent() <= cursor.head().line().indent();
         if (listed && !cursor.inAnswer() && Questions.likely(text) && listing(i)) {
             return Optional.of(new Start(form(line), text, false));
@@ -259,7 +260,7 @@ final class Starts {
     private static Form form(Line line) {
         return switch (line.bullet()) {
             case NUMBER -> Form.NUMBER;
-            case TASK -> Form.TASK;
+            case TASK, DONE -> Form.TASK;
             case DEFINITION, DASH -> Form.BULLET;
             case NONE -> Form.BARE;
         };
@@ -270,7 +271,7 @@ final class Starts {
         if (cursor.inAnswer() && within(line, cursor) && !(labels && !deeper(line, cursor))) {
             return Optional.empty();
         }
-        if (line.bullet() == Bullet.TASK) {
+        if (line.shape().task()) {
             return Optional.of(Form.TASK);
         }
         if (line.bullet() == Bullet.NUMBER) {

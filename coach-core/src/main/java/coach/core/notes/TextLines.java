@@ -208,7 +208,7 @@ final class TextLines {
                 yield line(i, marker, indent);
             }
             case DEFINITION -> line(i, marker, Math.max(1, indent));
-            case NUMBER, TASK -> line(i, marker, indent);
+            case NUMBER, TASK, DONE -> line(i, marker, indent);
             case NONE -> {
                 boolean follows = empty >= 0;
                 Bullet bullet = follows ? Bullet.DASH : Bullet.NONE;

@@ -66,6 +66,7 @@ final class Turns {
 
     private final List<Line> lines;
     private final Map<Integer, Turn> turns = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
 
     private Turns(List<Line> lines) {
         this.lines = lines;
@@ -76,6 +77,7 @@ final class Turns {
         talk.findStamps();
         talk.findNames();
         talk.forgetNames();
+        talk.countLabels();
         return talk.turns.isEmpty() ? lines : talk.rewritten();
     }
 
@@ -177,10 +179,19 @@ final class Turns {
                 : new Turn("", words);
     }
 
+    private void countLabels() {
+        turns.values().forEach(turn -> countLabel(turn.words()));
+        afterNames().forEach(line -> countLabel(line.text()));
+    }
+
+    private void countLabel(String words) {
+        Labels.at(words).ifPresent(label -> uses.merge(label.word(), 1, Integer::sum));
+    }
+
     /// Whether words say themselves what they are, whoever speaks.
-    private static boolean labelled(String words) {
+    private boolean labelled(String words) {
         return Labels.at(words)
-                .filter(Label::sure)
+                .filter(label -> label.sure() || uses.getOrDefault(label.word(), 0) >= 2)
                 .filter(label -> label.part().asks() || label.part().answers())
                 .isPresent();
     }
@@ -223,7 +234,7 @@ final class Turns {
     }
 
     /// Where people write labels, what one says without any is talk about the talk.
-    private static Optional<Line> rule(boolean labels, Line line, String speaker) {
+    private Optional<Line> rule(boolean labels, Line line, String speaker) {
         boolean talk = labels && !speaker.isEmpty() && !labelled(line.text());
         return talk && Labels.at(before(speaker) + line.text()).isEmpty()
                 ? Optional.of(Line.of(line.first(), Kind.RULE, "---"))
@@ -231,7 +242,7 @@ final class Turns {
     }
 
     /// A line with its speaker, unless it says itself what it is.
-    private static Line spoken(Line line, String speaker) {
+    private Line spoken(Line line, String speaker) {
         return line.with(
                 Kind.TEXT, labelled(line.text()) ? line.text() : before(speaker) + line.text());
     }
