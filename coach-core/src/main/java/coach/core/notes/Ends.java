@@ -32,12 +32,19 @@ final class Ends {
         }
         Form form = cursor.form();
         if (form == Form.HEADING) {
-            return !(line.gap() && Phrases.closes(piece.text()) && outlook.lastOfAll(i));
+            return !(line.gap() && outlook.lastOfAll(i) && leaves(piece));
         }
         if (form.nests() && (cursor.in(Part.QUESTION) || cursor.label() == cursor.head())) {
             return line.indent() > head.indent() || lazy(i, line);
         }
         return belowLabel(i, piece, form);
+    }
+
+    /// Whether the last words of a note are about something else than the answer before.
+    private boolean leaves(Piece piece) {
+        boolean told = piece.line().kind() == Kind.QUOTE || Phrases.tells(piece.text());
+        return Phrases.closes(piece.text())
+                || cursor.label() != cursor.head() && told && !related(piece);
     }
 
     /// Words right below an item, or between two items that count on, belong to the upper one.

@@ -19,7 +19,7 @@ final class Labels {
             Pattern.compile("^([^:：\\n]{1,48}?)\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^(q|question|ques|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}[a-z]?|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)?"
+                    "^(q|question|ques|task|problem|exercise|puzzle|aufgabe|frage|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}[a-z]?|[A-H](?=[.:)])|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)?"
                         + "\\s*(?:[.．、)）\\]】:：/|｜]|\\s[-–—]|\\s)\\s*(\\S.*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TOLD =
@@ -28,7 +28,9 @@ final class Labels {
                     Pattern.DOTALL);
     private static final Pattern SHORT =
             Pattern.compile(
-                    "^(\\p{IsHan}{1,4}|\\p{IsLatin}{1,3})(?:\\s*(?:[/|｜→>=]|->|=>|\\s-)\\s*|\\s{2,}|\\t)(\\S.*)$",
+                    "^(\\p{IsHan}{1,4}|\\p{IsLatin}{1,3})"
+                            + "(?:\\s*(?:[/|｜→>=]|->|=>|\\s-)\\s*|\\s{2,}|\\t)"
+                            + "(\\S.*)$",
                     Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("[“\"「『]");
     private static final Pattern TELLS =
@@ -40,10 +42,16 @@ final class Labels {
     /// A longer line has no label: it is pasted text.
     private static final int LONGEST = 20_000;
 
+    private static final Recent<Label> RECENT = new Recent<>(Labels::found);
+
     private Labels() {}
 
     /// The label that a line of words begins with.
     static Optional<Label> at(String text) {
+        return RECENT.of(text);
+    }
+
+    private static Optional<Label> found(String text) {
         String line = HeadWords.undecorated(text);
         if (line.length() > LONGEST) {
             return Optional.empty();

@@ -27,7 +27,7 @@ final class Questions {
                         + " right)[,.]?\\s+)*"
                         + "(?:what|why|how|when|where|which|who|whom|whose|is|are|was|were|do|does|did|can|could|would|should|will|have|has|may|must|explain|describe|define|derive|compare|contrast|tell"
                         + " (?:me|us)|walk (?:me|us)|talk"
-                        + " (?:me|us|about)|give|name|list|write|sketch|prove|show"
+                        + " (?:me|us|about)|give|name|list|count|find|compute|calculate|solve|write|sketch|prove|show"
                         + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!])|(?<=\\.)\\s+");

@@ -158,25 +158,31 @@ final class Tagger {
     }
 
     private void addSplit(Piece piece, List<Piece> to) {
-        String text = piece.text();
-        int bound = Math.min(text.length(), LONGEST);
-        for (int mark = 1; mark < bound; mark++) {
-            if (MARKS.indexOf(text.charAt(mark)) >= 0) {
-                int start = head(text, mark, piece);
-                if (start >= 0) {
-                    cut(piece, start, to);
-                    return;
-                }
-            }
-        }
+        int bound = Math.min(piece.text().length(), LONGEST);
+        int start = headed(piece, bound);
         int runs = running(piece, bound);
-        if (runs > 0) {
-            to.add(with(piece, text.substring(0, runs).strip()));
-            Label label = LooseLabels.running(text.substring(runs)).orElseThrow();
+        if (runs > 0 && (start < 0 || runs < start)) {
+            to.add(with(piece, piece.text().substring(0, runs).strip()));
+            Label label = LooseLabels.running(piece.text().substring(runs)).orElseThrow();
             addSplit(piece(piece.line(), label), to);
+        } else if (start >= 0) {
+            cut(piece, start, to);
         } else {
             to.add(piece);
         }
+    }
+
+    /// Where the next label with a colon or a speech begins, or -1.
+    private static int headed(Piece piece, int bound) {
+        for (int mark = 1; mark < bound; mark++) {
+            if (MARKS.indexOf(piece.text().charAt(mark)) >= 0) {
+                int start = head(piece.text(), mark, piece);
+                if (start >= 0) {
+                    return start;
+                }
+            }
+        }
+        return -1;
     }
 
     /// Where a sentence begins that tells the answer, or -1.
@@ -215,8 +221,16 @@ final class Tagger {
     }
 
     private static Piece with(Piece piece, String text) {
-        String words = SEPARATED.matcher(text).replaceFirst("");
+        String words = closed(SEPARATED.matcher(text).replaceFirst(""));
         return new Piece(piece.line(), piece.part(), piece.word(), unquoted(words));
+    }
+
+    /// A bracket that ends what none has begun goes with its label.
+    private static String closed(String text) {
+        int bracket = text.isEmpty() ? -1 : CLOSING.indexOf(text.charAt(text.length() - 1));
+        return bracket >= 0 && text.indexOf(OPENING.charAt(bracket)) < 0
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 
     /// Where the label begins that ends with this colon or opens a speech, or -1.
