@@ -16,53 +16,11 @@ import java.util.stream.Stream;
 /// was said. Times go, and a name on a line of its own moves before the words below it, with a
 /// colon.
 final class Turns {
-    private static final String DAY =
-            "(?:(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}日?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{1,2}月\\d{1,2}日|昨天|今天|前天|today(?:"
-                + " at)?|yesterday(?: at)?|(?:星期|周)[一二三四五六日天])";
-    private static final String CLOCK =
-            "(?:上午|下午|晚上|早上|中午|凌晨)?\\s?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?";
-    private static final String STAMP =
-            "[\\[(（【<]?\\s*(?:"
-                    + DAY
-                    + "[T,，\\s]*)?"
-                    + CLOCK
-                    + "(?:[\\s,，]+"
-                    + DAY
-                    + ")?\\s*[\\])）】>]?";
-    private static final Pattern TIMED = Pattern.compile("\\d[:：]\\d\\d|^[-—–─=*_\\s]*\\d+[-./年月]");
-    private static final String NAME = "\\p{L}[\\p{L}\\p{M}.'_·-]*(?: ?[\\p{L}\\p{N}.'_·-]+){0,3}";
-    private static final Pattern BEFORE =
-            Pattern.compile("^" + STAMP + "\\s*[-–—|]*\\s*(.*)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile(
-                    "^("
-                            + NAME
-                            + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[,，]?\\s*"
-                            + STAMP
-                            + "\\s*[:：]?(?:\\s+(.*))?$",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED =
-            Pattern.compile("^(" + NAME + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[:：]?$");
     private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{N}. ]{0,18}[:：]");
     private static final Pattern SAID =
             Pattern.compile("^(\\p{L}[\\p{L}\\p{N}. ]{0,18})[:：]\\s*(\\S.*)$", Pattern.DOTALL);
-    private static final Pattern SPAN =
-            Pattern.compile(
-                    "^(?:"
-                            + STAMP
-                            + "\\s*(?:-->|–|—|-|~|至)\\s*)"
-                            + STAMP
-                            + ".*|[-—–─=*_\\s]*"
-                            + DAY
-                            + "[-—–─=*_\\s]*");
     private static final int LONGEST = 400;
     private static final int STAMPS = 3;
-
-    /// A line without its time.
-    ///
-    /// @param name who speaks, if the line says so in front of the time or alone
-    /// @param words what is said on this line
-    private record Turn(String name, String words) {}
 
     private final List<Line> lines;
     private final Map<Integer, Turn> turns = new HashMap<>();
@@ -86,7 +44,7 @@ final class Turns {
             Line line = lines.get(i);
             if (!line.silent() && !line.verbatim() && line.text().length() < LONGEST) {
                 int at = i;
-                stamped(line.text()).ifPresent(turn -> turns.put(at, turn));
+                Turn.stamped(line.text()).ifPresent(turn -> turns.put(at, turn));
             }
         }
         boolean named =
@@ -110,28 +68,6 @@ final class Turns {
                 : new Turn("", (name + " " + turn.words()).strip());
     }
 
-    private static Optional<Turn> stamped(String text) {
-        if (!TIMED.matcher(text).find()) {
-            return Optional.empty();
-        }
-        if (SPAN.matcher(text).matches()) {
-            return Optional.of(new Turn("", ""));
-        }
-        Matcher before = BEFORE.matcher(text);
-        if (before.matches()) {
-            String rest = before.group(1).strip();
-            Matcher named = NAMED.matcher(rest);
-            return Optional.of(named.matches() ? new Turn(named.group(1), "") : new Turn("", rest));
-        }
-        Matcher after = AFTER.matcher(text);
-        return after.matches()
-                ? Optional.of(
-                        new Turn(
-                                after.group(1),
-                                after.group(2) == null ? "" : after.group(2).strip()))
-                : Optional.empty();
-    }
-
     /// Without times, only known words for the two sides are names, and both have to occur.
     private void findNames() {
         Map<Integer, Turn> named = new HashMap<>();
@@ -152,7 +88,7 @@ final class Turns {
     }
 
     private static Optional<Part> side(String text) {
-        if (text.length() > 24 || !NAMED.matcher(text).matches()) {
+        if (text.length() > 24 || !Turn.named(text)) {
             return Optional.empty();
         }
         return HeadWords.title(text).filter(part -> part == Part.ASKER || part == Part.MINE);
