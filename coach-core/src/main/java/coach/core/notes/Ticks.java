@@ -24,6 +24,7 @@ final class Ticks {
             if (ticked(lines, quiz)) {
                 quizzes.add(quiz);
             }
+            i = Math.max(i, quiz.to() - 1);
         }
         if (quizzes.size() < REPEATED) {
             return lines;

@@ -56,13 +56,14 @@ final class Turns {
         if (turns.size() < (named ? 2 : STAMPS)) {
             turns.clear();
         }
-        turns.replaceAll((_, turn) -> believed(turn));
+        Map<String, Integer> times = new HashMap<>();
+        turns.values().forEach(turn -> times.merge(turn.name(), 1, Integer::sum));
+        turns.replaceAll((_, turn) -> believed(turn, times.get(turn.name())));
     }
 
     /// Who speaks only once and has no known name is none: `10:20 一面开始`.
-    private Turn believed(Turn turn) {
+    private static Turn believed(Turn turn, int times) {
         String name = turn.name();
-        long times = turns.values().stream().filter(each -> each.name().equals(name)).count();
         return name.isEmpty() || times > 1 || side(name).isPresent()
                 ? turn
                 : new Turn("", (name + " " + turn.words()).strip());
