@@ -36,7 +36,10 @@ final class Convention {
     private void count(Line line) {
         Optional<Label> label = induced.label(line).or(() -> Labels.at(line.text()));
         boolean set = line.heading() || line.bulleted() || line.bold();
-        boolean asks = set ? Questions.likely(line.text()) : Questions.certain(line.text());
+        boolean asks =
+                set
+                        ? Questions.likely(Starts.counted(line.text()))
+                        : Questions.certain(line.text());
         headings += label.isEmpty() && asks ? 1 : 0;
         if (label.isPresent()) {
             count(label.get());

@@ -120,6 +120,11 @@ final class Draft {
         return spoken() && !implied && answered();
     }
 
+    /// Whether it has a label, and a remark at best.
+    boolean remarked() {
+        return spoken() && !has(Part.MINE) && !has(Part.ANSWER) && !has(Part.CORRECT);
+    }
+
     /// Whether a label is all that speaks for a question.
     boolean doubtful() {
         return spoken() && !explicit() && (form == Form.SPEAKER || !Questions.ends(questionText()));

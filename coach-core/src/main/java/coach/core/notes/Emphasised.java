@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Emphasised {
     private static final Pattern HEAD =
             Pattern.compile(
-                    "^(\\*\\*|__|\\*|_|'''|`|<b>|<strong>|<i>|<em>|<u>|<mark>|==)([^*_<>`=':：]{1,30})(?:\\1|</\\w+>)\\s*([^\\s:：].*)$");
+                    "^(\\*\\*|__|\\*|_|'''|`|<b>|<strong>|<i>|<em>|<u>|<mark>|==)([^*_<>`=':：]{1,30})(?:\\1|</\\w+>)\\s*(?:[-–—→]+\\s+)?([^\\s:：].*)$");
 
     private Emphasised() {}
 

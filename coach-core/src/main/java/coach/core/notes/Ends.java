@@ -32,12 +32,19 @@ final class Ends {
         }
         Form form = cursor.form();
         if (form == Form.HEADING) {
-            return !(line.gap() && Phrases.closes(piece.text()) && outlook.lastOfAll(i));
+            return !(line.gap() && outlook.lastOfAll(i) && leaves(piece));
         }
         if (form.nests() && (cursor.in(Part.QUESTION) || cursor.label() == cursor.head())) {
             return line.indent() > head.indent() || lazy(i, line);
         }
         return belowLabel(i, piece, form);
+    }
+
+    /// Whether the last words of a note are about something else than the answer before.
+    private boolean leaves(Piece piece) {
+        boolean told = piece.line().kind() == Kind.QUOTE || Phrases.tells(piece.text());
+        return Phrases.closes(piece.text())
+                || cursor.label() != cursor.head() && told && !related(piece);
     }
 
     /// Words right below an item, or between two items that count on, belong to the upper one.
@@ -53,6 +60,9 @@ final class Ends {
     private boolean belowLabel(int i, Piece piece, Form form) {
         Line line = piece.line();
         boolean inside = cursor.inside(line);
+        if (besideLabel(line)) {
+            return false;
+        }
         if (Phrases.closes(piece.text()) && !inside && closesHere(line)
                 || outside(line, form) && line.kind() == Kind.TEXT
                 || outlook.sectionTitle(i, cursor.label().line().bulleted())) {
@@ -64,6 +74,16 @@ final class Ends {
         return cursor.last().text().matches("(?s).*[:：]\\s*") || afterGap(i, piece, form);
     }
 
+    /// Whether an item stands beside the item that is the label, whose words are set in.
+    private boolean besideLabel(Line line) {
+        Line label = cursor.label().line();
+        return line.bulleted()
+                && label.bulleted()
+                && cursor.label().text().isBlank()
+                && line.indent() == label.indent()
+                && cursor.last().line().indent() > label.indent();
+    }
+
     private boolean afterGap(int i, Piece piece, Form form) {
         Line label = cursor.label().line();
         if (piece.line().bulleted()) {
@@ -71,7 +91,9 @@ final class Ends {
         }
         return form == Form.BOLD && !outlook.lastOfAll(i)
                 || outlook.loose()
-                        && (!outlook.lastOfSection(i) || related(piece) || outlook.paragraphs());
+                        && (!outlook.lastOfSection(i)
+                                || related(piece)
+                                || outlook.paragraphs() && !Phrases.tells(piece.text()));
     }
 
     private boolean outside(Line line, Form form) {

@@ -19,6 +19,10 @@ final class Extractor {
                             + " look up|look up|\\?+|？+|…+|\\.{3,}|-+|/)[)）]?[。.!！]?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EXPOUNDS =
+            Pattern.compile(
+                    "(?:Definition|Theorem|Lemma|Corollary|Proposition|Proof|Example|Exercise|Claim|定义|定理|引理|推论|命题|证明|例题?)\\s*[\\d.]*\\s*(?:\\([^)]*\\)|（[^）]*）)?\\s*[:：.]");
+    private static final Pattern DASHES = Pattern.compile("[-—–/\\s]*");
     private static final Pattern NOTHING = Pattern.compile("[(（][^()（）]*[)）]|[^\\p{L}\\p{N}]*");
 
     private final String file;
@@ -29,7 +33,7 @@ final class Extractor {
     private Extractor(String file, List<Line> lines) {
         this.file = file;
         Footnotes footnotes = new Footnotes(Turns.read(lines));
-        List<Line> resolved = Quotations.resolved(Cards.read(footnotes.body()));
+        List<Line> resolved = written(footnotes.body());
         this.convention = Convention.of(resolved);
         Apart apart = new Apart(new Tagger(convention).pieces(resolved));
         List<Piece> pieces = apart.pieces();
@@ -41,8 +45,17 @@ final class Extractor {
         apart.answers().forEach(this::lend);
         boolean labelled = drafts.stream().anyMatch(Draft::explicit);
         drafts.removeIf(draft -> !labelled && draft.doubtful());
+        if (treatise(resolved) && drafts.stream().allMatch(Draft::remarked)) {
+            drafts.clear();
+        }
         drafts.forEach(this::settle);
         this.references = new References(pieces, drafts, footnotes.notes());
+    }
+
+    /// A note's lines, where its way of writing is known, with labels instead of it.
+    static List<Line> written(List<Line> lines) {
+        List<Line> cards = Cards.read(Ticks.read(Chains.read(lines)));
+        return Quotations.resolved(Prose.read(Replies.read(cards)));
     }
 
     /// The exchanges of a note, in the order of their questions.
@@ -50,6 +63,11 @@ final class Extractor {
     /// @param file the note's name, for places
     static List<Exchange> exchanges(String file, List<Line> lines) {
         return new Extractor(file, lines).exchanges();
+    }
+
+    /// Whether a note expounds something as lectures do.
+    private static boolean treatise(List<Line> lines) {
+        return lines.stream().anyMatch(line -> EXPOUNDS.matcher(line.text()).lookingAt());
     }
 
     /// Decides what an answer is whose label says no more than that, and where remarks go.
@@ -116,7 +134,7 @@ final class Extractor {
     }
 
     private Optional<Quote> answer(Draft draft, Part part) {
-        return draft.has(part)
+        return draft.has(part) && !DASHES.matcher(Draft.text(draft.part(part))).matches()
                 ? Optional.of(
                         quote(References.quoted(draft.part(part), Draft.text(draft.part(part)))))
                 : Optional.empty();

@@ -3,38 +3,40 @@ package coach.core.notes;
 import coach.core.notes.Draft.Form;
 import coach.core.notes.Line.Kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads tables: an exchange a row below a header that names the columns, or a table that holds one
-/// exchange, its parts named in the first column.
+/// Reads tables: an exchange a row below a header that names the columns, or an exchange a column,
+/// the parts named in the first one.
 final class Grid {
     private Optional<Columns> columns = Optional.empty();
-    private Optional<Draft> upright = Optional.empty();
+    private List<Draft> upright = List.of();
 
     /// What a row holds.
     ///
-    /// @param draft the exchange that begins with it
+    /// @param drafts the exchanges that begin with it
     /// @param header whether the table's meaning is known from here on
     /// @param known whether the row belongs to such a table
-    record Found(Optional<Draft> draft, boolean header, boolean known) {
-        private static final Found NOTHING = new Found(Optional.empty(), false, false);
-        private static final Found PART = new Found(Optional.empty(), false, true);
-        private static final Found HEADER = new Found(Optional.empty(), true, true);
+    record Found(List<Draft> drafts, boolean header, boolean known) {
+        private static final Found NOTHING = new Found(List.of(), false, false);
+        private static final Found PART = new Found(List.of(), false, true);
+        private static final Found HEADER = new Found(List.of(), true, true);
     }
 
     /// The table ends.
     void end() {
         columns = Optional.empty();
-        upright = Optional.empty();
+        upright = List.of();
     }
 
-    Found read(Line line, List<String> section) {
+    /// @param below the rows below a header
+    Found read(Line line, List<Line> below, List<String> section) {
         if (line.kind() == Kind.HEADER) {
-            return header(line, section);
+            return header(line, below, section);
         }
-        if (upright.isPresent() && line.cells().size() == 2) {
-            addPart(line, upright.get());
+        if (upright.size() == line.cells().size() - 1) {
+            addParts(line);
             return Found.PART;
         }
         if (columns.isEmpty() && isUpright(line)) {
@@ -43,19 +45,23 @@ final class Grid {
         return columns.map(at -> row(line, at, section)).orElse(Found.NOTHING);
     }
 
-    private Found header(Line line, List<String> section) {
+    private Found header(Line line, List<Line> below, List<String> section) {
         columns = Columns.of(line.cells());
         if (columns.isPresent()) {
             return Found.HEADER;
         }
-        return isUpright(line) ? upright(line, section) : Found.NOTHING;
+        return isUpright(line) || turned(line, below) ? upright(line, section) : Found.NOTHING;
     }
 
     private Found upright(Line line, List<String> section) {
-        Draft draft = new Draft(Form.TABLE, false, section);
-        draft.question().add(line.cells().get(1).piece(line));
-        upright = Optional.of(draft);
-        return new Found(upright, true, true);
+        List<Draft> drafts = new ArrayList<>();
+        for (Cell question : line.cells().subList(1, line.cells().size())) {
+            Draft draft = new Draft(Form.TABLE, false, section);
+            draft.question().add(question.piece(line));
+            drafts.add(draft);
+        }
+        upright = drafts;
+        return new Found(drafts, true, true);
     }
 
     private static boolean isUpright(Line header) {
@@ -66,10 +72,32 @@ final class Grid {
                 && !cells.get(1).blank();
     }
 
-    private static void addPart(Line row, Draft draft) {
-        HeadWords.column(row.cells().getFirst().text())
-                .filter(Part::answers)
-                .ifPresent(part -> draft.part(part).add(row.cells().get(1).piece(row)));
+    /// Whether the header asks, one question a column, and rows below are named as answers.
+    private static boolean turned(Line header, List<Line> below) {
+        List<Cell> cells = header.cells();
+        return cells.size() > 1
+                && (cells.getFirst().blank() || part(cells.getFirst()) == Part.QUESTION)
+                && cells.stream()
+                        .skip(1)
+                        .noneMatch(cell -> cell.blank() || part(cell) != Part.ASIDE)
+                && cells.stream().skip(1).anyMatch(cell -> Questions.likely(cell.text()))
+                && below.stream()
+                        .filter(row -> row.cells().size() > 1)
+                        .anyMatch(row -> part(row.cells().getFirst()).answers());
+    }
+
+    private static Part part(Cell cell) {
+        return HeadWords.column(cell.text()).orElse(Part.ASIDE);
+    }
+
+    private void addParts(Line row) {
+        Part part = part(row.cells().getFirst());
+        for (int i = 0; i < upright.size() && part.answers(); i++) {
+            Cell cell = row.cells().get(i + 1);
+            if (!cell.blank()) {
+                upright.get(i).part(part).add(cell.piece(row));
+            }
+        }
     }
 
     private static Found row(Line row, Columns at, List<String> section) {
@@ -85,6 +113,6 @@ final class Grid {
         for (Part part : List.of(Part.MINE, Part.CORRECT, Part.REMARK)) {
             at.cell(row, part).ifPresent(cell -> draft.part(part).add(cell.piece(row)));
         }
-        return new Found(Optional.of(draft), false, true);
+        return new Found(List.of(draft), false, true);
     }
 }

@@ -29,10 +29,17 @@ final class HeadWords {
                     Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 40;
 
+    private static final Recent<Heads> RECENT = new Recent<>(HeadWords::found);
+    private static final Recent<Part> TITLES = new Recent<>(HeadWords::announced);
+
     private HeadWords() {}
 
     /// What a head announces; where its words are unknown, a remark in parentheses may tell.
     static Optional<Heads> read(String head) {
+        return RECENT.of(head);
+    }
+
+    private static Optional<Heads> found(String head) {
         Matcher remark = REMARK.matcher(head);
         return Heads.read(folded(head))
                 .or(
@@ -56,6 +63,10 @@ final class HeadWords {
 
     /// The part that a heading or a line of its own announces.
     static Optional<Part> title(String text) {
+        return text.length() > 2 * LONGEST ? Optional.empty() : TITLES.of(text);
+    }
+
+    private static Optional<Part> announced(String text) {
         String words = unbracketed(undecorated(text)).replaceFirst("[:：.。]+$", "");
         return words.length() > LONGEST
                 ? Optional.empty()
@@ -92,7 +103,7 @@ final class HeadWords {
                         .text()
                         .replace('’', '\'')
                         .replace('_', ' ')
-                        .replaceAll("[*`\"“”]", "")
+                        .replaceAll("[*`\"“”]+", "")
                         .replaceAll("\\s+", " ")
                         .strip()
                         .replaceFirst("^\\d{1,3}[.)、]\\s*", "")

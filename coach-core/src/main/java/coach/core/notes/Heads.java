@@ -30,7 +30,7 @@ record Heads(Part part, boolean sure) {
 
     static {
         rule("m*x+.*|.*x", Part.ASIDE);
-        rule("[oatc]*f[kqmtao]*", Part.FOLLOW_UP);
+        rule("[oatcq]*f[kqmtao]*", Part.FOLLOW_UP);
         rule("a*ca*[kp]+[mt]*|a*ck[mq]*|c", Part.FOLLOW_UP);
         rule("[ot]*mk.*|m+q", Part.ASIDE);
         rule("[oatg]*[kp]+[mtoaq]*|[oagt]*q[oatkpm]*|[oat]*mp+", Part.QUESTION);
@@ -41,6 +41,7 @@ record Heads(Part part, boolean sure) {
         rule("s", Part.MINE);
         rule("n", Part.ANSWER);
         rule("[omtl]*r+[omt]*", Part.REFLECTION);
+        rule("[lo]*z+[snNdegh]+|[snNgh]+z+", Part.CORRECT);
         rule("r*N+|[omtslhgnNqcbr]*[ghl][omtslhgnNqcr]*|q[nN]|r[snN]+", Part.CORRECT);
     }
 
@@ -73,7 +74,7 @@ record Heads(Part part, boolean sure) {
         StringBuilder letters = new StringBuilder();
         Matcher matcher = Sense.FILLER.matcher(head);
         for (int at = 0; at < head.length(); ) {
-            if (head.charAt(at) == ' ' || head.charAt(at) == ',' || head.charAt(at) == '/') {
+            if (" ,/·+&、".indexOf(head.charAt(at)) >= 0) {
                 at++;
                 continue;
             }

@@ -28,10 +28,17 @@ final class Induced {
         OTHER
     }
 
-    private record Mark(Place place, String head, boolean asks) {}
+    private record Mark(Place place, String head, boolean asks, boolean heading) {
+        /// What asks is a question, whatever its head.
+        Place meant() {
+            return place == Place.UNKNOWN && asks ? Place.QUESTION : place;
+        }
+    }
 
     private final Speakers speakers;
     private final Map<String, Integer> headings = new TreeMap<>();
+    private final Map<String, Integer> loose = new TreeMap<>();
+    private final Map<String, Integer> heads = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<String, Part> parts = new TreeMap<>();
 
@@ -41,6 +48,9 @@ final class Induced {
         lines.stream()
                 .filter(Line::heading)
                 .forEach(l -> headings.merge(l.text(), 1, Integer::sum));
+        lines.stream()
+                .flatMap(line -> Labels.at(line.text()).stream())
+                .forEach(label -> loose.merge(label.word(), 1, Integer::sum));
         lines.forEach(this::mark);
         Map<String, List<Use>> uses = uses();
         uses.forEach((head, each) -> part(head, each).ifPresent(part -> parts.put(head, part)));
@@ -51,15 +61,19 @@ final class Induced {
         Optional<Labels.Head> head = head(line);
         Optional<Part> title = line.heading() ? HeadWords.title(line.text()) : Optional.empty();
         if (title.filter(Part::answers).isPresent()) {
-            place(new Label(title.get(), "", "", true)).ifPresent(place -> add(place, "", false));
-        } else if (label.filter(found -> found.sure() || found.sign()).isPresent()) {
-            place(label.get()).ifPresent(place -> add(place, "", false));
+            place(new Label(title.get(), "", "", true)).ifPresent(place -> add(place, line));
+        } else if (label.filter(this::believed).isPresent()) {
+            place(label.get()).ifPresent(place -> add(place, line));
         } else if (head.isPresent()) {
             boolean asks = Questions.likely(head.get().rest());
-            add(Place.UNKNOWN, head.get().word(), asks);
+            marks.add(new Mark(Place.UNKNOWN, head.get().word(), asks, line.heading()));
         } else if (line.heading() || Questions.certain(line.text())) {
-            add(Questions.likely(line.text()) ? Place.QUESTION : Place.OTHER, "", false);
+            add(Questions.likely(line.text()) ? Place.QUESTION : Place.OTHER, line);
         }
+    }
+
+    private boolean believed(Label label) {
+        return label.sure() || label.sign() || loose.getOrDefault(label.word(), 0) >= REPEATED;
     }
 
     /// A heading that stands in the note again and again is a head too.
@@ -83,22 +97,38 @@ final class Induced {
         };
     }
 
-    private void add(Place place, String head, boolean asks) {
-        marks.add(new Mark(place, head, asks));
+    private void add(Place place, Line line) {
+        marks.add(new Mark(place, "", false, line.heading()));
     }
 
     private Map<String, List<Use>> uses() {
+        marks.forEach(mark -> heads.merge(mark.head(), 1, Integer::sum));
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             if (mark.place() == Place.UNKNOWN) {
-                Place before = i == 0 ? Place.OTHER : marks.get(i - 1).place();
-                Place after = i + 1 == marks.size() ? Place.OTHER : marks.get(i + 1).place();
+                Place before = beside(i, -1);
+                Place after = beside(i, 1);
                 uses.computeIfAbsent(mark.head(), _ -> new ArrayList<>())
                         .add(new Use(before, after, mark.asks()));
             }
         }
         return uses;
+    }
+
+    /// The place before or after a mark; what stands within a heading's text does not count beside
+    /// another heading.
+    private Place beside(int i, int step) {
+        int k = i + step;
+        while (k >= 0 && k < marks.size() && within(marks.get(k), marks.get(i))) {
+            k += step;
+        }
+        return k < 0 || k >= marks.size() ? Place.OTHER : marks.get(k).meant();
+    }
+
+    private boolean within(Mark mark, Mark other) {
+        return mark.meant() == Place.UNKNOWN
+                && (heads.get(mark.head()) == 1 || other.heading() && !mark.heading());
     }
 
     private Optional<Part> part(String head, List<Use> uses) {
@@ -114,7 +144,8 @@ final class Induced {
         }
         if (!explained
                 && (always(uses, Place.MINE, Place.QUESTION)
-                        || always(uses, Place.MINE, Place.OTHER))) {
+                        || always(uses, Place.MINE, Place.OTHER)
+                        || !asked && always(uses, Place.MINE, Place.MINE))) {
             return Optional.of(Part.CORRECT);
         }
         if (!asked && asking(uses) && (mine || explained)) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Labels {
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "^[【\\[「『〖〔(（<《]\\s*([^】\\]」』〗〕)）>》]{1,24}?)\\s*[】\\]」』〗〕)）>》]\\s*[:：]?\\s*(.*)$",
+                    "^(?:\\(\\(|[【\\[「『〖〔(（<《])\\s*([^】\\]」』〗〕)）>》]{1,24}?)\\s*(?:\\)\\)|[】\\]」』〗〕)）>》])\\s*[:：]?\\s*(.*)$",
                     Pattern.DOTALL);
     private static final Pattern ENCLOSED =
             Pattern.compile(
@@ -19,12 +19,18 @@ final class Labels {
             Pattern.compile("^([^:：\\n]{1,48}?)\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^(q|question|ques|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}[a-z]?|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)?"
+                    "^(q|question|ques|task|problem|exercise|puzzle|aufgabe|frage|问题?|题目?|面试题|第\\s*[一二三四五六七八九十\\d]+\\s*[题问])\\s*[-#.]?\\s*(\\d{1,3}[a-z]?|[A-H](?=[.:)])|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)?"
                         + "\\s*(?:[.．、)）\\]】:：/|｜]|\\s[-–—]|\\s)\\s*(\\S.*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TOLD =
             Pattern.compile(
                     "^(?:[^“”\"「」『』]{0,40}[,，。;；]\\s*)?(\\p{L}[^“”\"「」『』:：,，]{0,28}?)[,，:：]?\\s*([“\"「『].*)$",
+                    Pattern.DOTALL);
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "^(\\p{IsHan}{1,4}|\\p{IsLatin}{1,3})"
+                            + "(?:\\s*(?:[/|｜→>=]|->|=>|\\s-)\\s*|\\s{2,}|\\t)"
+                            + "(\\S.*)$",
                     Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("[“\"「『]");
     private static final Pattern TELLS =
@@ -36,10 +42,16 @@ final class Labels {
     /// A longer line has no label: it is pasted text.
     private static final int LONGEST = 20_000;
 
+    private static final Recent<Label> RECENT = new Recent<>(Labels::found);
+
     private Labels() {}
 
     /// The label that a line of words begins with.
     static Optional<Label> at(String text) {
+        return RECENT.of(text);
+    }
+
+    private static Optional<Label> found(String text) {
         String line = HeadWords.undecorated(text);
         if (line.length() > LONGEST) {
             return Optional.empty();
@@ -88,7 +100,16 @@ final class Labels {
         String rest = numbered.group(3).strip();
         return bracketed(rest)
                 .filter(label -> label.part() == Part.FOLLOW_UP)
-                .or(() -> Optional.of(new Label(Part.QUESTION, "q1", rest, true)));
+                .or(() -> Optional.of(counted(line, numbered, rest)));
+    }
+
+    /// `Q2 goals` is a quarter of a year unless its words ask.
+    private static Label counted(String line, Matcher numbered, String rest) {
+        boolean space = Character.isWhitespace(line.charAt(numbered.start(3) - 1));
+        boolean bare =
+                space && line.substring(0, numbered.start(3)).strip().matches(".*[\\p{L}\\d]");
+        boolean sure = !bare || Questions.likely(rest);
+        return new Label(Part.QUESTION, (sure ? "" : Label.VAGUELY) + "q1", rest, sure);
     }
 
     /// The label with a head, if the head's words are known.
@@ -118,7 +139,7 @@ final class Labels {
         if (line.length() > LONGEST || Questions.startsWithLink(line)) {
             return Optional.empty();
         }
-        return List.of(BRACKETED, ENCLOSED, COLON).stream()
+        return List.of(BRACKETED, ENCLOSED, COLON, SHORT).stream()
                 .map(form -> form.matcher(line))
                 .filter(Matcher::matches)
                 .filter(matcher -> !SENTENCE.matcher(matcher.group(1)).find())

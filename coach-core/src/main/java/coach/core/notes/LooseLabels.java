@@ -12,7 +12,7 @@ final class LooseLabels {
     private static final Pattern SEPARATED =
             Pattern.compile(
                     "^(\\p{L}[\\p{L}'"
-                        + " ]{0,24}?\\d{0,2})\\s*(?:>+|->|=>|→|—+|–|－|\\s-|\\||｜|=)\\s*(\\S.*)$",
+                        + " -]{0,24}?\\d{0,2})\\s*(?:>+|->|=>|→|—+|–|－|\\s-|\\||｜|=)\\s*(\\S.*)$",
                     Pattern.DOTALL);
     private static final Pattern SPACED =
             Pattern.compile(
@@ -102,7 +102,7 @@ final class LooseLabels {
 
     /// The group that matched, of those of several alternatives.
     private static String words(Matcher matcher) {
-        return List.of(1, 2, 3).stream()
+        return List.of(1, 2, 3, 4).stream()
                 .filter(group -> group <= matcher.groupCount() && matcher.group(group) != null)
                 .findFirst()
                 .map(group -> matcher.group(group).strip())

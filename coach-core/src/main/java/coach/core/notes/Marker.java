@@ -18,7 +18,7 @@ record Marker(Bullet bullet, int number, String words) {
             Pattern.compile("([-•·●○])(?=[\\p{IsHan}【「(（\"“*\\[])(.*)");
     private static final Pattern STRONG_NUMBER =
             Pattern.compile("\\*\\*(\\d{1,3}[.)、])\\*\\*\\s*(\\S.*)");
-    private static final Pattern TASK = Pattern.compile("\\[[ xX]\\](?:\\s+|$)(.*)|[☐☑☒□]\\s*(.*)");
+    private static final Pattern TASK = Pattern.compile("(\\[[ xX]\\](?=\\s|$)|[☐☑☒□])\\s*(.*)");
     private static final Pattern DEFINITION = Pattern.compile(":\\s+(.*)");
 
     /// The marker of a line.
@@ -41,9 +41,9 @@ record Marker(Bullet bullet, int number, String words) {
         return task.matches()
                 ? Optional.of(
                         new Marker(
-                                Bullet.TASK,
+                                task.group(1).matches("\\[ \\]|[☐□]") ? Bullet.TASK : Bullet.DONE,
                                 0,
-                                task.group(1) == null ? task.group(2) : task.group(1)))
+                                task.group(2)))
                 : Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import coach.core.markdown.Document;
 import coach.core.markdown.Inline;
 import coach.core.notes.Line.Kind;
 import coach.core.notes.Shape.Bullet;
-import coach.core.notes.Shape.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class PageLines {
     private void add(Block block, Bullet bullet, int number, int indent, int depth) {
         switch (block) {
             case Block.Heading(int level, var text, int first, int last) ->
-                    lines.add(heading(level, words(text), first, last));
+                    lines.add(heading(level, PageWords.words(text), first, last));
             case Block.Paragraph(var text, int first, int last) ->
                     addText(text, place(first, last, bullet, number, indent, depth));
             case Block.Code(_, String text, int first, int last) ->
@@ -105,10 +104,14 @@ final class PageLines {
         int line = at.first;
         Place place = at;
         for (List<Inline> piece : pieces) {
-            int end = line + breaks(piece);
-            int begin = line + leadingBreaks(piece);
-            if (!words(piece).isEmpty()) {
-                addWords(piece, begin, Math.max(begin, end - trailingBreaks(piece)), place);
+            int end = line + PageWords.breaks(piece);
+            int begin = line + PageWords.leadingBreaks(piece);
+            if (!PageWords.words(piece).isEmpty()) {
+                addWords(
+                        piece,
+                        begin,
+                        Math.max(begin, end - PageWords.trailingBreaks(piece)),
+                        place);
                 place = place.below();
             }
             line = end;
@@ -117,79 +120,13 @@ final class PageLines {
 
     private void addWords(List<Inline> text, int first, int last, Place at) {
         Kind kind = at.depth > 0 ? Kind.QUOTE : Kind.TEXT;
-        lines.add(Line.of(first, last, kind, at.shape().weight(weight(text)), words(text)));
-    }
-
-    private static Weight weight(List<Inline> text) {
-        List<Inline> full = text.stream().filter(i -> !Inline.plain(List.of(i)).isBlank()).toList();
-        if (full.size() != 1) {
-            return Weight.PLAIN;
-        }
-        return switch (full.getFirst()) {
-            case Inline.Strong _ -> Weight.BOLD;
-            case Inline.Struck _ -> Weight.STRUCK;
-            default -> Weight.PLAIN;
-        };
-    }
-
-    private static int breaks(List<Inline> text) {
-        return (int) Inline.plain(text).chars().filter(c -> c == '\n').count();
-    }
-
-    private static int leadingBreaks(List<Inline> text) {
-        String plain = Inline.plain(text);
-        return (int)
-                plain.substring(0, plain.length() - plain.stripLeading().length())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-    }
-
-    private static int trailingBreaks(List<Inline> text) {
-        String plain = Inline.plain(text);
-        return plain.isBlank()
-                ? 0
-                : (int)
-                        plain.substring(plain.stripTrailing().length())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count();
-    }
-
-    private static String words(List<Inline> text) {
-        if (text.size() == 1 && text.getFirst() instanceof Inline.Link(var inner, String target)) {
-            return "[" + words(inner) + "](" + target.replace(")", "") + ")";
-        }
-        return unfenced(labelled(text)).replaceAll("\\s+", " ").strip();
-    }
-
-    /// A label that is set apart by emphasis gets a colon.
-    private static List<Inline> labelled(List<Inline> text) {
-        String rest = text.isEmpty() ? "" : Inline.plain(text.subList(1, text.size()));
-        boolean emphasised =
-                text.size() > 1
-                        && (text.getFirst() instanceof Inline.Strong
-                                || text.getFirst() instanceof Inline.Emphasis);
-        if (!emphasised
-                || rest.matches("(?s)\\s*[:：].*|\\s*")
-                || !Emphasised.isLabel(Inline.plain(List.of(text.getFirst())), rest)) {
-            return text;
-        }
-        List<Inline> labelled = new ArrayList<>(text);
-        labelled.add(1, new Inline.Text(": "));
-        return labelled;
-    }
-
-    /// In a page `code` is a tag, and tags are not part of the words.
-    private static String unfenced(List<Inline> text) {
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : text) {
-            words.append(
-                    inline instanceof Inline.Code(String code)
-                            ? code
-                            : Inline.plain(List.of(inline)));
-        }
-        return words.toString();
+        lines.add(
+                Line.of(
+                        first,
+                        last,
+                        kind,
+                        at.shape().weight(PageWords.weight(text)),
+                        PageWords.words(text)));
     }
 
     private void addCode(String text, int first, int last, int indent, int depth) {
@@ -215,7 +152,7 @@ final class PageLines {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Block.Extent extent = row.extents().get(i);
-            cells.add(new Cell(cell(row.cells().get(i)), extent.first(), extent.last()));
+            cells.add(new Cell(PageWords.cell(row.cells().get(i)), extent.first(), extent.last()));
         }
         String words = cells.stream().map(Cell::text).collect(Collectors.joining(" | "));
         return new Line(
@@ -226,21 +163,5 @@ final class PageLines {
                 "| " + words.replace("\n", "<br>") + " |",
                 cells,
                 "");
-    }
-
-    private static String cell(List<Inline> cell) {
-        List<String> lines = new ArrayList<>();
-        List<Inline> line = new ArrayList<>();
-        for (Inline inline : cell) {
-            if (inline instanceof Inline.Break(boolean hard) && hard) {
-                lines.add(words(line));
-                line.clear();
-            } else {
-                line.add(inline);
-            }
-        }
-        lines.add(words(line));
-        lines.removeIf(String::isEmpty);
-        return String.join("\n", lines);
     }
 }

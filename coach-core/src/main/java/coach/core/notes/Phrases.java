@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Phrases {
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^(?:——|—\\s).*|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|下周|明天|后天|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
+                    "^(?:——|—\\s).*|^(?:总分|得分|合计|总评|签名|签字)\\s*[:：].*|^(?:total|score|marks?|grade|signed|regards|best|cheers)\\b.{0,40}$|^(?:今天就|就到这|到此|就这些|就这样|就先这样|完结|以上|总的来说|总之|总体|最后|后记|面完|晚上|回家|回去|下次|下周|明天|后天|希望|加油|睡觉|早睡|祝|感觉|整体|全程|结束).*|^(?:overall|all"
                         + " in all|that's (?:it|all)|that was|afterwards|in the end|to sum up|in"
                         + " summary|next (?:time|week)|tomorrow|wish me|they (?:said|want|will)|i"
                         + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
@@ -39,7 +39,27 @@ final class Phrases {
                             + " quite|good)\\b[,.!]");
     private static final int EXPLANATION = 16;
 
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "今天|昨晚|昨天|明天|今晚|希望|状态不|紧张|回家|回学校|路上|出来|走出|结束|等通知|等消息|祈祷|面完|下次|睡觉|睡了|请客|吃饭|奶茶|高铁|地铁|[Hh][Rr]"
+                        + " ?面|[二三终]面|^(?:i|we|they|he|she|it took|my|our)\\b(?!"
+                        + " should)|\\b(?:tomorrow|tonight|last night|coffee|lunch|dinner|train"
+                        + " home|bus|weather|fingers crossed|hope|offer|recruiter|weekend|see"
+                        + " you|canteen)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern GREETING =
+            Pattern.compile(
+                    "(?s).*(?:shall we (?:start|begin)|are you ready|can you hear|how are"
+                        + " you|(?:any|have) questions for"
+                        + " (?:us|me)|准备好了吗|准备好了么|听得?到吗|听得?清|可以开始了?吗|吃了吗|(?:什么|问题)(?:想|要)问(?:我|我们|的))[^?？]{0,24}[?？]?\\s*",
+                    Pattern.CASE_INSENSITIVE);
+
     private Phrases() {}
+
+    /// Whether an interviewer's question is none of the interview's.
+    static boolean greets(String text) {
+        return GREETING.matcher(text).matches();
+    }
 
     /// Whether something is a reminder to ask somebody rather than a question.
     static boolean reminds(String text) {
@@ -54,6 +74,11 @@ final class Phrases {
     /// Words with which a note is wound up.
     static boolean closes(String text) {
         return CLOSING.matcher(text).matches();
+    }
+
+    /// Whether words are about the person or the day, and not about a subject.
+    static boolean tells(String text) {
+        return DAY.matcher(text).find();
     }
 
     /// A running sentence that tells what the interviewer explained.

@@ -14,8 +14,8 @@ final class Questions {
             Pattern.compile(".*(?:吗|呢|么|嘛|吧)[。.…]*(?:[(（][^()（）]*[)）])?\\s*", Pattern.DOTALL);
     private static final Pattern CHINESE =
             Pattern.compile(
-                    ".*(?:什么|为什么|为何|怎么|怎样|如何|哪|多少|几[\\p{IsHan}]|是否|能否|可否|是不是|能不能|会不会|有没有|可不可以|要不要"
-                            + "|区别|不同|差异|异同|谁|何时|联系|关系|优缺点|原理|推导|证明).*",
+                    ".*(?:什么|为什么|为何|怎么|怎样|如何|哪|多[少久大长远快高]|几[\\p{IsHan}]|是否|能否|可否|是不是|能不能|会不会|有没有|可不可以|要不要"
+                        + "|区别|不同|差异|异同|谁|何时|联系|关系|优缺点|原理|推导|证明).*",
                     Pattern.DOTALL);
     private static final Pattern IMPERATIVE =
             Pattern.compile(
@@ -27,7 +27,7 @@ final class Questions {
                         + " right)[,.]?\\s+)*"
                         + "(?:what|why|how|when|where|which|who|whom|whose|is|are|was|were|do|does|did|can|could|would|should|will|have|has|may|must|explain|describe|define|derive|compare|contrast|tell"
                         + " (?:me|us)|walk (?:me|us)|talk"
-                        + " (?:me|us|about)|give|name|list|write|sketch|prove|show"
+                        + " (?:me|us|about)|give|name|list|count|find|compute|calculate|solve|write|sketch|prove|show"
                         + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!])|(?<=\\.)\\s+");

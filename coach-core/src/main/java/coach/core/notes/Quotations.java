@@ -5,10 +5,17 @@ import coach.core.notes.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells callouts, which are the writer's own, from quotations of others.
 final class Quotations {
     private static final Set<String> OTHERS = Set.of("quote", "cite", "example");
+
+    private static final Pattern COPIED =
+            Pattern.compile(
+                    ".*(?:[Ff]rom (?!memory)|FAQ|copied|quoted?|source|according"
+                            + " to|摘自|摘录|引自|转自|转载|来自|出自|原文|书里|书上).*[:：]\\s*",
+                    Pattern.DOTALL);
 
     private Quotations() {}
 
@@ -40,11 +47,27 @@ final class Quotations {
                 lines.stream()
                         .filter(line -> line.kind() == Kind.TEXT)
                         .anyMatch(line -> has(line, true) || has(line, false));
-        boolean source = quotes.stream().anyMatch(line -> line.text().startsWith("——"));
+        boolean source =
+                quotes.stream().anyMatch(line -> line.text().startsWith("——")) || copied(lines);
         boolean answersOnly =
                 asked == 0 && (headings >= 2 || quotes.stream().noneMatch(Quotations::poor));
         return !source && questioned(lines)
                 || answered >= 2 && !source && (answersOnly || asked + headings >= 2 && !outside);
+    }
+
+    /// Whether a line above a quotation without a poor answer says that it comes from elsewhere.
+    private static boolean copied(List<Line> lines) {
+        Line above = Line.of(1, Line.Kind.SILENT, "");
+        boolean copied = false;
+        for (Line line : lines) {
+            boolean quote = line.kind() == Line.Kind.QUOTE;
+            if (quote && poor(line)) {
+                return false;
+            }
+            copied |= quote && COPIED.matcher(above.text()).matches();
+            above = line.silent() ? above : line;
+        }
+        return copied;
     }
 
     /// Whether quotations hold nothing but questions, each answered right below.

@@ -45,6 +45,10 @@ final class References {
             Pattern.compile("上|前|above|earlier|previous|last", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED =
             Pattern.compile("(?:第|Q|question|问题)\\s*([一二三四五六七八九十]|\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNEX =
+            Pattern.compile(
+                    "^[【\\[(（]?(?:附注|附录?|注释?|备注|补充说明|说明|appendix|annex|notes?|footnote|p\\.?s)\\.?[】\\])）]?\\s*\\d{0,2}\\s*[:：]\\s*",
+                    Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
 
     /// Words of a note that answer something.
@@ -74,13 +78,19 @@ final class References {
     }
 
     private void add(Loose.Block block) {
-        Quoted quoted = quoted(block.pieces(), Draft.text(block.pieces()));
+        Quoted whole = quoted(block.pieces(), Draft.text(block.pieces()));
+        Quoted quoted = new Quoted(unheaded(whole.text()), whole.first(), whole.last());
         targets.add(
                 new Target(
                         quoted.first(),
                         quoted.text(),
                         block.title() + "\n" + quoted.text(),
                         quoted));
+    }
+
+    /// The head of an annex is no part of it.
+    private static String unheaded(String text) {
+        return ANNEX.matcher(text).replaceFirst("");
     }
 
     static Quoted quoted(List<Piece> pieces, String text) {

@@ -67,14 +67,22 @@ final class Segmenter {
 
     /// A row of a table is an exchange, a part of one, or words like others.
     private void row(int i, Piece piece) {
-        Grid.Found found = grid.read(piece.line(), headings.all());
-        found.draft().ifPresent(this::add);
+        List<Line> below = piece.line().kind() == Kind.HEADER ? rows(i + 1) : List.of();
+        Grid.Found found = grid.read(piece.line(), below, headings.all());
+        found.drafts().forEach(this::add);
         if (found.header()) {
             cursor.close();
         }
         if (!found.known()) {
             read(i, piece);
         }
+    }
+
+    private List<Line> rows(int from) {
+        return pieces.subList(from, pieces.size()).stream()
+                .map(Piece::line)
+                .takeWhile(line -> line.kind() == Kind.ROW || line.silent())
+                .toList();
     }
 
     private void read(int i, Piece piece) {
@@ -162,12 +170,23 @@ final class Segmenter {
         if (cursor.closed() || talked && announced == Part.MINE) {
             return;
         }
+        if (overall(announced, piece.line())) {
+            cursor.close();
+            return;
+        }
         boolean deeper = cursor.inside(piece.line()) && cursor.in(Part.CORRECT);
         if (deeper || outside(piece.line()) && !ends.continues(i, piece)) {
             plainly.take(i, piece.unlabelled());
         } else {
             cursor.enter(announced, piece);
         }
+    }
+
+    /// Whether a remark, set apart and set out, is about the whole.
+    private boolean overall(Part announced, Line line) {
+        return announced == Part.REMARK
+                && line.gap()
+                && line.indent() < cursor.label().line().indent();
     }
 
     /// Whether a line stands in a list outside of the question's own item.

@@ -48,8 +48,8 @@ enum Sense {
             "wrong(?:ly)?|bad|poor|weak|incorrect|failed|lame|clumsy|flawed|naive|incomplete"),
     SAID(
             's',
-            "说|讲|写|说法|讲法|写法|想|憋|憋出来|扯|胡扯|蒙|瞎编|编|瞎说|支支吾吾|反应|表现|思路|做法|解法|理解|想法|版本|版|作业|尝试|话|表述|推导|解释|推理|解",
-            "said|came|managed|offered|stammered|improvised|claimed|described|mentioned|say|saying|tell|told|wrote|write|tried|try|went"
+            "说|讲|写|故事|说辞|说法|讲法|写法|想|憋|憋出来|扯|胡扯|蒙|瞎编|编|瞎说|支支吾吾|反应|表现|思路|做法|解法|理解|想法|版本|版|作业|尝试|话|表述|推导|解释|推理|解",
+            "said|says|story|stories|came|managed|offered|stammered|improvised|claimed|described|mentioned|say|saying|tell|told|wrote|write|tried|try|went"
                 + " with|gave|give|responded|mumbled|muttered|thought|take|attempt|words|version|approach|guess(?:ed)?|reaction|idea|came"
                 + " out|take away|put it|explain(?:ed)?|put|did|blurted(?: out)?"),
     ANSWERED(
@@ -66,8 +66,12 @@ enum Sense {
             'g',
             "正确|标准|理想|改进|改良|更好|更佳|较好|订正|修正|优化|最佳|满分|完整|推荐|模范|示范|合格|完美|优秀|靠谱|最好|高分|正解|标答|正答|对|好|成熟|地道|专业|规范|官方|书上|书本|教材|升级|真正|新",
             "correct|right|better|improved|ideal(?:ly)?|good|revised|model|reference|best|proper|true|expected"
-                + "|sample|strong(?:er)?|suggested|perfect|fixed|gold(?:en)?|full|textbook|book|official|complete"
+                + "|sample|strong(?:er)?|suggested|perfect|fixed|gold(?:en)?|full|textbook|book|passed|passes|worked|works|satisfying|official|complete"
                 + "|polished|target|real|truth|exemplary|worked|recommended|new|standard|accurate"),
+    SOURCE(
+            'z',
+            "书里|书中|课本|讲义|课件|网上|论文里?|文档里?|百科|百度|谷歌|维基(?:百科)?|gpt|chatgpt",
+            "books|lectures?|slides|docs|documentation|paper|wiki(?:pedia)?|internet|web|chatgpt|gpt|notes"),
     SHOULD(
             'h',
             "其实|本来|应该|应当|本该|本应|该|应|要|可以|得|本可以|最好|更应该",
@@ -79,7 +83,7 @@ enum Sense {
                     + " ]?note"),
     LATER(
             'l',
-            "更正|改正|改|纠正|补|补充|补答|补课|补救|后来|事后|课后|会后|赛后|回来|回去|回家|查|查证|查阅|搜|学|学到|弄明白|弄懂|想明白|想通|才知道|现在|真相|重新?|重来|重答|重做|下次|如果重来|今天|请教|看书|结论|想到|想起",
+            "更正|改正|改|纠正|补|补充|补答|补课|补救|后来|事后|课后|会后|赛后|回来|回去|回家|查|查证|查阅|搜|学|学到|弄明白|弄懂|想明白|想通|才知道|现在|真相|重新?|重来|重答|重做|下次|如果重来|今天|请教|看书|查书|翻书|翻了书|查资料|查文档|问人|结论|想到|想起",
             "later|afterwards|looked(?: it)? up|look up|after looking(?: it)? up|checked|turns?"
                     + " out|turned out|in hindsight|in retrospect|hindsight|next"
                     + " time|now|correction|corrected|fix|after the (?:interview|fact)|what they"
@@ -103,7 +107,7 @@ enum Sense {
                 + " wrong"),
     FILLER(
             '.',
-            "的|了|是|得|地|着|过|到|出|这样|这么|那样|怎么|如何|一下|一点|些|后|个|为|给|给出|如下|来|来的|上|下|时|里|才|就|也|一|看|想要|以|道|这个|那个|本|题|能|会|成|此|在|次",
+            "的|了|是|啥|咋|得|地|着|过|到|出|这样|这么|那样|怎么|如何|一下|一点|些|后|个|为|给|给出|如下|来|来的|上|下|时|里|才|就|也|一|看|想要|以|道|这个|那个|本|题|能|会|成|此|在|次",
             "the|an?|is|was|were|be|been|to|of|that|it|in|on|for|with|what|how|one|this|way|like|as"
                     + "|out|up|by|at|from|did|had|'s|'ve|'d|about|s"),
     ;

@@ -16,7 +16,13 @@ record Shape(Bullet bullet, int number, int indent, int level, boolean gap, Weig
         DASH,
         NUMBER,
         TASK,
+        DONE,
         DEFINITION
+    }
+
+    /// Whether a box stands before it.
+    boolean task() {
+        return bullet == Bullet.TASK || bullet == Bullet.DONE;
     }
 
     enum Weight {

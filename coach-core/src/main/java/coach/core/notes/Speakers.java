@@ -14,6 +14,10 @@ final class Speakers {
     private static final Pattern NAMED =
             Pattern.compile(
                     "^(\\p{L}[\\p{L}\\p{N}.'· -]{0,18}?)\\s*[:：]\\s*(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern INTERVIEW =
+            Pattern.compile(
+                    "面试|面試|面经|口试|口試|复试|複試|答辩|答辯|考核|[一二三]面|interview|viva|\\boral\\b|\\bexam|defen[cs]e|\\bmock\\b|panel|candidate",
+                    Pattern.CASE_INSENSITIVE);
     private static final int REPEATED = 2;
 
     /// Of all lines, those of a talk whose sides are both strangers.
@@ -31,13 +35,14 @@ final class Speakers {
     /// @param lines the note's lines with words
     Speakers(List<Line> lines) {
         lines.forEach(this::add);
+        boolean interview = lines.stream().anyMatch(line -> INTERVIEW.matcher(line.text()).find());
         boolean initials = turns.stream().map(Turn::name).noneMatch(Speakers::asksByName);
         if (initials) {
-            turns.replaceAll(turn -> turn.name().length() == 1 ? turn.stranger() : turn);
+            turns.replaceAll(turn -> turn.name().matches("\\p{IsLatin}") ? turn.stranger() : turn);
         }
         List<String> strangers = strangers();
         boolean asking = 2 * knownAsking() >= says(Part.ASKER);
-        boolean talk = turns.size() >= MOSTLY * lines.size();
+        boolean talk = turns.size() >= MOSTLY * lines.size() && (interview || !letters(strangers));
         strangers.stream()
                 .filter(name -> says(Part.MINE) >= REPEATED || talk)
                 .filter(name -> 2 * asked(name) >= spoken(name))
@@ -55,6 +60,11 @@ final class Speakers {
     /// Where `Q` is a label, `A` is one too and no person's initial.
     private static boolean asksByName(String name) {
         return name.matches("(?i)q\\d*|问");
+    }
+
+    /// Whether the sides have single letters for names, as those of a textbook's dialogues do.
+    private static boolean letters(List<String> names) {
+        return names.stream().allMatch(name -> name.matches("\\p{IsLatin}"));
     }
 
     private void add(Line line) {

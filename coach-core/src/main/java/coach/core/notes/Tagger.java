@@ -3,29 +3,9 @@ package coach.core.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Finds the labels of a note's lines. Several on one line cut it into pieces.
+/// Finds the labels of a note's lines.
 final class Tagger {
-    private static final int HEAD = 28;
-
-    /// How far into a line a second label is sought.
-    private static final int LONGEST = 2000;
-
-    private static final String OPENING = "[(（【";
-    private static final String CLOSING = "])）】";
-    private static final String MARKS = ":：“「『\"";
-    private static final String ENDS = "。？！?!.;；…)）”\"’'";
-
-    private static final Pattern REMARKED =
-            Pattern.compile("^([^(（\\[【]*[^(（\\[【\\s])\\s*[(（\\[【]([^(（\\[【)）\\]】]+)[)）\\]】]$");
-    private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|\\.\\s+");
-    private static final Pattern ASKED = Pattern.compile("^([^?？]+[?？])\\s*([^?？].*)$");
-    private static final Pattern SEPARATED = Pattern.compile("\\s*(?:→|->|=>|[|/;；])+\\s*$");
-    private static final Pattern QUOTED =
-            Pattern.compile("“[^“”]+”[。.]?|\"[^\"]+\"[.]?|「[^「」]+」[。.]?|『[^『』]+』[。.]?");
-
     private final Convention convention;
 
     Tagger(Convention convention) {
@@ -53,54 +33,18 @@ final class Tagger {
         if (label.isEmpty()) {
             Optional<Part> title = title(line);
             boolean open = title.isEmpty() && line.kind() == Line.Kind.TEXT;
-            if (open && (addRemarked(line, to) || addAnswered(line, to))) {
+            if (open && (Splits.remarked(line, to) || Splits.answered(line, to))) {
                 return;
             }
             to.add(new Piece(line, title, "", title.isPresent() ? "" : line.text()));
             return;
         }
-        Piece piece = piece(line, label.get());
+        Piece piece = Splits.piece(line, label.get());
         if (piece.asks() || piece.is(Part.MINE) || piece.is(Part.ANSWER)) {
-            addSplit(piece, to);
+            Splits.add(piece, to);
         } else {
             to.add(piece);
         }
-    }
-
-    /// Words without a label may end with one in brackets: `… (我答:不知道)`.
-    private boolean addRemarked(Line line, List<Piece> to) {
-        Matcher remarked = REMARKED.matcher(line.text());
-        if (line.text().length() > LONGEST || !remarked.matches()) {
-            return false;
-        }
-        Optional<Label> label =
-                Labels.at(remarked.group(2))
-                        .filter(Label::sure)
-                        .filter(found -> found.part() == Part.MINE);
-        label.ifPresent(
-                found -> {
-                    to.add(new Piece(line, Optional.empty(), "", remarked.group(1)));
-                    to.add(piece(line, found));
-                });
-        return label.isPresent();
-    }
-
-    /// A question without a label may be answered on its own line: `……？答:……`.
-    private boolean addAnswered(Line line, List<Piece> to) {
-        Matcher asked = ASKED.matcher(line.text());
-        if (line.text().length() > LONGEST || !asked.matches()) {
-            return false;
-        }
-        Optional<Label> label =
-                Labels.at(asked.group(2))
-                        .filter(Label::sure)
-                        .filter(found -> found.part().answers() && found.part() != Part.REMARK);
-        label.ifPresent(
-                found -> {
-                    to.add(new Piece(line, Optional.empty(), "", asked.group(1)));
-                    addSplit(piece(line, found), to);
-                });
-        return label.isPresent();
     }
 
     /// A callout's title may be a label; else its kind is one.
@@ -111,7 +55,7 @@ final class Tagger {
         }
         Optional<Label> label = convention.label(line);
         if (label.isPresent()) {
-            return piece(line, label.get());
+            return Splits.piece(line, label.get());
         }
         return new Piece(line, Optional.of(kind(line.callout())), "", line.text());
     }
@@ -125,20 +69,6 @@ final class Tagger {
         };
     }
 
-    private static Piece piece(Line line, Label label) {
-        return new Piece(line, Optional.of(label.part()), label.word(), unquoted(label.rest()));
-    }
-
-    /// The quotation marks of a told speech are not part of it.
-    private static String unquoted(String text) {
-        Matcher quoted = QUOTED.matcher(text);
-        return quoted.matches() ? text.substring(1, text.lastIndexOf(closing(text))) : text;
-    }
-
-    private static char closing(String text) {
-        return "”\"」』".charAt("“\"「『".indexOf(text.charAt(0)));
-    }
-
     /// A heading or a short line that is nothing but a label.
     private Optional<Part> title(Line line) {
         Optional<Part> part = HeadWords.title(line.text()).map(convention::settled);
@@ -146,114 +76,14 @@ final class Tagger {
             case HEADING ->
                     part.filter(found -> found.asks() || found.answers() || found == Part.ASIDE);
             default ->
-                    part.filter(found -> found.answers() || numbered(found, line))
+                    part.filter(found -> found.answers() || asks(found))
                             .filter(_ -> line.text().length() >= 4 || convention.titles())
                             .filter(_ -> !line.text().matches(".*[.。!！?？]"));
         };
     }
 
-    /// Whether a question's number stands on a line of its own.
-    private boolean numbered(Part part, Line line) {
-        return part == Part.QUESTION
-                && convention.titles()
-                && line.text().matches(".*[\\d一二三四五六七八九十].*");
-    }
-
-    private void addSplit(Piece piece, List<Piece> to) {
-        String text = piece.text();
-        int bound = Math.min(text.length(), LONGEST);
-        for (int mark = 1; mark < bound; mark++) {
-            if (MARKS.indexOf(text.charAt(mark)) >= 0) {
-                int start = head(text, mark, piece);
-                if (start >= 0) {
-                    cut(piece, start, to);
-                    return;
-                }
-            }
-        }
-        int runs = running(piece, bound);
-        if (runs > 0) {
-            to.add(with(piece, text.substring(0, runs).strip()));
-            Label label = LooseLabels.running(text.substring(runs)).orElseThrow();
-            addSplit(piece(piece.line(), label), to);
-        } else {
-            to.add(piece);
-        }
-    }
-
-    /// Where a sentence begins that tells the answer, or -1.
-    private static int running(Piece piece, int bound) {
-        Matcher sentence = SENTENCE.matcher(piece.text());
-        while (sentence.find() && sentence.end() < bound) {
-            Optional<Part> part =
-                    LooseLabels.running(piece.text().substring(sentence.end())).map(Label::part);
-            boolean mine = part.filter(found -> found == Part.MINE).isPresent();
-            if (piece.asks() && mine || part.filter(found -> found == Part.CORRECT).isPresent()) {
-                return sentence.end();
-            }
-        }
-        return -1;
-    }
-
-    /// What stands in brackets ends where they are closed.
-    private void cut(Piece piece, int start, List<Piece> to) {
-        String text = piece.text();
-        int bracket = OPENING.indexOf(text.charAt(start - 1));
-        int end = bracket < 0 ? -1 : text.indexOf(CLOSING.charAt(bracket), start);
-        String before = text.substring(0, bracket < 0 ? start : start - 1).strip();
-        to.add(with(piece, before));
-        String within = text.substring(start, end < 0 ? text.length() : end);
-        Piece part = piece(piece.line(), Labels.at(within).orElseThrow());
-        if (end < 0) {
-            addSplit(part, to);
-            return;
-        }
-        to.add(part);
-        String after = text.substring(end + 1).strip();
-        if (!after.isBlank()) {
-            Optional<Label> label = Labels.at(after).filter(Label::sure);
-            addSplit(label.map(l -> piece(piece.line(), l)).orElse(with(part, after)), to);
-        }
-    }
-
-    private static Piece with(Piece piece, String text) {
-        String words = SEPARATED.matcher(text).replaceFirst("");
-        return new Piece(piece.line(), piece.part(), piece.word(), unquoted(words));
-    }
-
-    /// Where the label begins that ends with this colon or opens a speech, or -1.
-    private static int head(String text, int mark, Piece before) {
-        for (int start = Math.max(0, mark - HEAD); start < mark; start++) {
-            boolean boundary =
-                    start > 0
-                            && (OPENING.indexOf(text.charAt(start - 1)) >= 0
-                                    || ENDS.indexOf(text.charAt(start - 1)) >= 0
-                                    || Character.isWhitespace(text.charAt(start - 1)));
-            if (boundary && follows(text.substring(start, mark + 1), before)) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean follows(String head, Piece before) {
-        if (head.isBlank() || !Character.isLetter(head.charAt(0))) {
-            return false;
-        }
-        boolean told = head.indexOf(':') < 0 && head.indexOf('：') < 0;
-        Optional<Label> label =
-                Labels.at(head).filter(found -> found.rest().length() <= 1 && found.sure());
-        if (told && label.map(Label::part).filter(Part::asks).isPresent()) {
-            return true;
-        }
-        return label.map(Label::part)
-                .filter(
-                        part ->
-                                before.asks()
-                                                && (part == Part.MINE
-                                                        || part == Part.ANSWER
-                                                        || part == Part.CORRECT)
-                                        || !before.asks() && part == Part.CORRECT)
-                .isPresent();
+    /// Whether a word for a question stands on a line of its own, as those for answers do.
+    private boolean asks(Part part) {
+        return part.asks() && convention.titles();
     }
 }

@@ -44,9 +44,9 @@ final class TextLines {
     private final Blocked blocked;
     private final Outline outline;
     private final Rows rows;
+    private final ListItems items = new ListItems();
     private final List<Line> lines = new ArrayList<>();
     private boolean gap;
-    private int empty = -1;
 
     private TextLines(List<String> raw) {
         this.raw = raw;
@@ -77,7 +77,7 @@ final class TextLines {
             boolean formula = kind.get() == Kind.CODE && words.startsWith("$$");
             add(i, kind.get(), line, formula ? words : line);
         } else {
-            readPlain(i, blocked.withoutComment(line));
+            readPlain(i, Tree.planted(blocked.withoutComment(line)));
         }
     }
 
@@ -124,7 +124,7 @@ final class TextLines {
             gap = false;
             return;
         }
-        Line item = item(i, rest, text);
+        Line item = items.item(i, rest, text, gap);
         add(
                 item.with(Rows.is(text) ? Kind.ROW : Kind.QUOTE, item.text())
                         .with(item.shape().level(depth)));
@@ -132,7 +132,7 @@ final class TextLines {
 
     private void readOpen(int i, String rest, String text) {
         if (text.length() > LONGEST) {
-            add(item(i, rest, text));
+            add(items.item(i, rest, text, gap));
             return;
         }
         Matcher summary = SUMMARY.matcher(text);
@@ -185,7 +185,7 @@ final class TextLines {
 
     /// What is struck out and what stands behind it are two lines.
     private void addItem(int i, String rest, String text) {
-        Line item = item(i, rest, text);
+        Line item = items.item(i, rest, text, gap);
         Matcher struck = STRUCK.matcher(item.text());
         if (!struck.matches()) {
             add(item);
@@ -196,39 +196,6 @@ final class TextLines {
             Shape below = item.shape().bullet(Bullet.NONE, 0).indent(item.indent() + 1);
             add(item.with(struck.group(2)).with(below.gap(false)));
         }
-    }
-
-    /// A bullet without words belongs to the next line, as lists copied from web pages have it.
-    private Line item(int i, String rest, String text) {
-        Marker marker = Marker.of(text);
-        int indent = indent(rest);
-        return switch (marker.bullet()) {
-            case DASH -> {
-                empty = marker.words().isBlank() ? indent : -1;
-                yield line(i, marker, indent);
-            }
-            case DEFINITION -> line(i, marker, Math.max(1, indent));
-            case NUMBER, TASK -> line(i, marker, indent);
-            case NONE -> {
-                boolean follows = empty >= 0;
-                Bullet bullet = follows ? Bullet.DASH : Bullet.NONE;
-                Line line = line(i, new Marker(bullet, 0, text), follows ? empty : indent);
-                empty = -1;
-                yield line;
-            }
-        };
-    }
-
-    private Line line(int i, Marker marker, int indent) {
-        boolean task = Outline.task(marker.words());
-        Shape shape =
-                Shape.PLAIN
-                        .bullet(task ? Bullet.TASK : marker.bullet(), marker.number())
-                        .indent(indent)
-                        .gap(gap)
-                        .weight(Plain.bold(marker.words()) ? Weight.BOLD : Weight.PLAIN);
-        return Line.of(
-                i + 1, i + 1, Kind.TEXT, shape, Emphasised.labelled(Outline.bare(marker.words())));
     }
 
     private void add(int i, Kind kind, String line, String text) {
@@ -251,10 +218,10 @@ final class TextLines {
             lines.add(Line.of(line.first(), Kind.SILENT, ""));
             return;
         }
-        if (line.bullet() != Bullet.DASH || !line.text().isBlank()) {
-            empty = -1;
-        }
-        if (line.verbatim() || line.heading()) {
+        items.passed(line);
+        if (line.kind() == Kind.QUOTE) {
+            lines.add(line.with(Plain.of(line.text())));
+        } else if (line.verbatim() || line.heading()) {
             lines.add(line);
         } else {
             String[] pieces = BREAK.split(line.text(), 0);

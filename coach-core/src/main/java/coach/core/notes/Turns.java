@@ -10,59 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The turns of a talk as chats and recorders write them: a name and a time above or before what
 /// was said. Times go, and a name on a line of its own moves before the words below it, with a
 /// colon.
 final class Turns {
-    private static final String DAY =
-            "(?:(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}日?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{1,2}月\\d{1,2}日|昨天|今天|前天|today(?:"
-                + " at)?|yesterday(?: at)?|(?:星期|周)[一二三四五六日天])";
-    private static final String CLOCK =
-            "(?:上午|下午|晚上|早上|中午|凌晨)?\\s?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?";
-    private static final String STAMP =
-            "[\\[(（【<]?\\s*(?:"
-                    + DAY
-                    + "[T,，\\s]*)?"
-                    + CLOCK
-                    + "(?:[\\s,，]+"
-                    + DAY
-                    + ")?\\s*[\\])）】>]?";
-    private static final Pattern TIMED = Pattern.compile("\\d[:：]\\d\\d|^[-—–─=*_\\s]*\\d+[-./年月]");
-    private static final String NAME = "\\p{L}[\\p{L}\\p{M}.'_·-]*(?: ?[\\p{L}\\p{N}.'_·-]+){0,3}";
-    private static final Pattern BEFORE =
-            Pattern.compile("^" + STAMP + "\\s*[-–—|]*\\s*(.*)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile(
-                    "^("
-                            + NAME
-                            + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[,，]?\\s*"
-                            + STAMP
-                            + "\\s*[:：]?(?:\\s+(.*))?$",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED =
-            Pattern.compile("^(" + NAME + ")(?:\\s*[(（<][^)）>]{1,40}[)）>])?\\s*[:：]?$");
     private static final Pattern SPOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{N}. ]{0,18}[:：]");
-    private static final Pattern SPAN =
-            Pattern.compile(
-                    "^(?:"
-                            + STAMP
-                            + "\\s*(?:-->|–|—|-|~|至)\\s*)"
-                            + STAMP
-                            + ".*|[-—–─=*_\\s]*"
-                            + DAY
-                            + "[-—–─=*_\\s]*");
+    private static final Pattern SAID =
+            Pattern.compile("^(\\p{L}[\\p{L}\\p{N}. ]{0,18})[:：]\\s*(\\S.*)$", Pattern.DOTALL);
     private static final int LONGEST = 400;
     private static final int STAMPS = 3;
 
-    /// A line without its time.
-    ///
-    /// @param name who speaks, if the line says so in front of the time or alone
-    /// @param words what is said on this line
-    private record Turn(String name, String words) {}
-
     private final List<Line> lines;
     private final Map<Integer, Turn> turns = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
 
     private Turns(List<Line> lines) {
         this.lines = lines;
@@ -72,6 +34,8 @@ final class Turns {
         Turns talk = new Turns(lines);
         talk.findStamps();
         talk.findNames();
+        talk.forgetNames();
+        talk.countLabels();
         return talk.turns.isEmpty() ? lines : talk.rewritten();
     }
 
@@ -80,46 +44,29 @@ final class Turns {
             Line line = lines.get(i);
             if (!line.silent() && !line.verbatim() && line.text().length() < LONGEST) {
                 int at = i;
-                stamped(line.text()).ifPresent(turn -> turns.put(at, turn));
+                Turn.stamped(line.text()).ifPresent(turn -> turns.put(at, turn));
             }
         }
         boolean named =
-                turns.values().stream().allMatch(turn -> SPOKEN.matcher(turn.words()).lookingAt());
+                turns.values().stream()
+                        .allMatch(
+                                turn ->
+                                        SPOKEN.matcher(before(turn.name()) + turn.words())
+                                                .lookingAt());
         if (turns.size() < (named ? 2 : STAMPS)) {
             turns.clear();
         }
-        turns.replaceAll((_, turn) -> believed(turn));
+        Map<String, Integer> times = new HashMap<>();
+        turns.values().forEach(turn -> times.merge(turn.name(), 1, Integer::sum));
+        turns.replaceAll((_, turn) -> believed(turn, times.get(turn.name())));
     }
 
     /// Who speaks only once and has no known name is none: `10:20 一面开始`.
-    private Turn believed(Turn turn) {
+    private static Turn believed(Turn turn, int times) {
         String name = turn.name();
-        long times = turns.values().stream().filter(each -> each.name().equals(name)).count();
         return name.isEmpty() || times > 1 || side(name).isPresent()
                 ? turn
                 : new Turn("", (name + " " + turn.words()).strip());
-    }
-
-    private static Optional<Turn> stamped(String text) {
-        if (!TIMED.matcher(text).find()) {
-            return Optional.empty();
-        }
-        if (SPAN.matcher(text).matches()) {
-            return Optional.of(new Turn("", ""));
-        }
-        Matcher before = BEFORE.matcher(text);
-        if (before.matches()) {
-            String rest = before.group(1).strip();
-            Matcher named = NAMED.matcher(rest);
-            return Optional.of(named.matches() ? new Turn(named.group(1), "") : new Turn("", rest));
-        }
-        Matcher after = AFTER.matcher(text);
-        return after.matches()
-                ? Optional.of(
-                        new Turn(
-                                after.group(1),
-                                after.group(2) == null ? "" : after.group(2).strip()))
-                : Optional.empty();
     }
 
     /// Without times, only known words for the two sides are names, and both have to occur.
@@ -142,7 +89,7 @@ final class Turns {
     }
 
     private static Optional<Part> side(String text) {
-        if (text.length() > 24 || !NAMED.matcher(text).matches()) {
+        if (text.length() > 24 || !Turn.named(text)) {
             return Optional.empty();
         }
         return HeadWords.title(text).filter(part -> part == Part.ASKER || part == Part.MINE);
@@ -153,8 +100,48 @@ final class Turns {
         return line.shape().bullet(Bullet.NONE, 0).indent(0).gap(line.gap() || anew);
     }
 
+    /// Takes the name away where one person wrote all of it, to nobody else.
+    private void forgetNames() {
+        turns.replaceAll((_, turn) -> turn.name().isEmpty() ? said(turn.words()) : turn);
+        List<String> names =
+                turns.values().stream().map(Turn::name).filter(n -> !n.isEmpty()).toList();
+        boolean alone = names.size() >= STAMPS && names.stream().distinct().count() == 1;
+        turns.replaceAll((_, turn) -> alone ? new Turn("", turn.words()) : turn);
+    }
+
+    private static Turn said(String words) {
+        Matcher said = SAID.matcher(words);
+        return said.matches() && Labels.at(words).isEmpty()
+                ? new Turn(said.group(1), said.group(2).strip())
+                : new Turn("", words);
+    }
+
+    private void countLabels() {
+        turns.values().forEach(turn -> countLabel(turn.words()));
+        afterNames().forEach(line -> countLabel(line.text()));
+    }
+
+    private void countLabel(String words) {
+        Labels.at(words).ifPresent(label -> uses.merge(label.word(), 1, Integer::sum));
+    }
+
+    /// Whether words say themselves what they are, whoever speaks.
+    private boolean labelled(String words) {
+        return Labels.at(words)
+                .filter(label -> label.sure() || uses.getOrDefault(label.word(), 0) >= 2)
+                .filter(label -> label.part().asks() || label.part().answers())
+                .isPresent();
+    }
+
+    private static String before(String name) {
+        return name.isEmpty() ? "" : name + ": ";
+    }
+
     private List<Line> rewritten() {
         List<Line> told = new ArrayList<>();
+        boolean labels =
+                turns.values().stream().anyMatch(turn -> labelled(turn.words()))
+                        || afterNames().filter(line -> labelled(line.text())).count() >= 2;
         String speaker = "";
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -162,23 +149,38 @@ final class Turns {
             if (turn == null) {
                 boolean words = line.kind() == Kind.TEXT || line.kind() == Kind.QUOTE;
                 boolean said = !speaker.isEmpty() && !line.silent() && words;
-                told.add(said ? line.with(Kind.TEXT, speaker + ": " + line.text()) : line);
+                rule(said && labels, line, speaker).ifPresent(told::add);
+                told.add(said ? spoken(line, speaker) : line);
                 speaker = said ? "" : speaker;
             } else if (turn.words().isEmpty()) {
                 told.add(Line.of(line.first(), Kind.SILENT, ""));
                 speaker = turn.name();
             } else {
-                String name = turn.name().isEmpty() ? "" : turn.name() + ": ";
-                told.add(
-                        line.with(Kind.TEXT, name + turn.words())
-                                .with(
-                                        shape(
-                                                line,
-                                                name.isEmpty()
-                                                        && Labels.at(turn.words()).isEmpty())));
+                Line words = spoken(line.with(turn.words()), turn.name());
+                rule(labels, line.with(turn.words()), turn.name()).ifPresent(told::add);
+                boolean anew = turn.name().isEmpty() && Labels.at(turn.words()).isEmpty();
+                told.add(words.with(shape(line, anew)));
                 speaker = "";
             }
         }
         return told;
+    }
+
+    private Stream<Line> afterNames() {
+        return turns.keySet().stream().filter(i -> i + 1 < lines.size()).map(i -> lines.get(i + 1));
+    }
+
+    /// Where people write labels, what one says without any is talk about the talk.
+    private Optional<Line> rule(boolean labels, Line line, String speaker) {
+        boolean talk = labels && !speaker.isEmpty() && !labelled(line.text());
+        return talk && Labels.at(before(speaker) + line.text()).isEmpty()
+                ? Optional.of(Line.of(line.first(), Kind.RULE, "---"))
+                : Optional.empty();
+    }
+
+    /// A line with its speaker, unless it says itself what it is.
+    private Line spoken(Line line, String speaker) {
+        return line.with(
+                Kind.TEXT, labelled(line.text()) ? line.text() : before(speaker) + line.text());
     }
 }

@@ -85,7 +85,7 @@ class ExtractionEval {
         String other = System.getProperty("coach.eval.extraction");
         return other != null
                 ? List.of(Path.of(other))
-                : List.of(sets().resolve("dev"), sets().resolve("dev-2"));
+                : Stream.of("dev", "dev-2", "dev-3").map(sets()::resolve).toList();
     }
 
     private static Path sets() {

@@ -176,6 +176,60 @@ class ExtractorTest {
                 List.of("什么是熵? | 混乱 | 平均信息量。"), read("a.md", "她先问了我:“什么是熵?”我说:“混乱”。其实应该说:平均信息量。"));
     }
 
+    @Test
+    void aReplyToAQuotationIsTheCorrectAnswer() {
+        assertEquals(
+                List.of("What is a leak? | drips | lost memory", "Why trace? | dunno | from roots"),
+                read(
+                        "a.txt",
+                        "> > What is a leak?\n"
+                                + "> drips\n\n"
+                                + "lost memory\n\n"
+                                + "> > Why trace?\n"
+                                + "> dunno\n\n"
+                                + "from roots"));
+    }
+
+    @Test
+    void aTickedBoxIsRightAndAnEmptyOneWasAnswered() {
+        assertEquals(
+                List.of("What is x? | one | two", "What is y? | three | four"),
+                read(
+                        "a.md",
+                        "1. What is x?\n"
+                                + "   - [ ] one\n"
+                                + "   - [x] two\n"
+                                + "2. What is y?\n"
+                                + "   - [x] four\n"
+                                + "   - [ ] three"));
+    }
+
+    @Test
+    void aTableMayHoldOneQuestionAColumn() {
+        assertEquals(
+                List.of("What is x? | one | two", "What is y? | three | four"),
+                read(
+                        "a.md",
+                        "| | What is x? | What is y? |\n"
+                                + "|-|-|-|\n"
+                                + "| Me | one | three |\n"
+                                + "| Correct | two | four |"));
+    }
+
+    @Test
+    void partsOfAChainHaveTheirHeads() {
+        assertEquals(
+                List.of("什么是熵 | 混乱 | 平均信息量", "什么是秩 | 排名 | 无关列数"),
+                read("a.txt", "题:什么是熵 → 我:混乱 → 对:平均信息量\n题:什么是秩 → 我:排名 → 对:无关列数"));
+    }
+
+    @Test
+    void aDrawnTreeIsAList() {
+        assertEquals(
+                List.of("什么是熵? | 混乱 | 平均信息量"),
+                read("a.txt", "一面\n├─ 问:什么是熵?\n│  ├─ 我:混乱\n│  └─ 正解:平均信息量\n└─ 其他"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -189,6 +243,10 @@ class ExtractorTest {
                 "- [What is this?](#this)",
                 "Q1 收入增长,Q2 收入持平",
                 "# How to prepare\n\nRead a lot.",
+                "A:吃什么?\nB:随便。\nA:火锅?\nB:太辣了。",
+                "Definition: x.\n\nQuestion: Why?\nRemark: Later.",
+                "From their FAQ:\n\n> Q: Is it free?\n> A: Yes.\n>\n> Q: Is it fast?\n> A: No.",
+                "# Q2 goals\n- A: one\n- B: two",
                 "王总:下周发版?\n小李:可以。\n王总:谁测?\n小张:我。",
                 "问题:\n- 太慢\n\n解决:\n- 缓存",
                 "Problem: it is slow\nSolution: a cache\nProblem: it is stale\nSolution: a timeout",
