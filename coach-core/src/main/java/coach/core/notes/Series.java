@@ -26,7 +26,7 @@ final class Series {
     private static final int FEWEST = 3;
     private static final int CERTAIN = 2;
 
-    /// Of all members, those that ask by their words where the others are to ask without.
+    /// How many of the others, one left out, ask by their words where a line is to ask without.
     private static final double MOSTLY = 0.6;
 
     private static final int LONGEST = 80;

@@ -108,7 +108,11 @@ class ExtractorTest {
     @Test
     void whatIsSaidWhereOtherQuestionsAreAskedIsAskedToo() {
         assertEquals(
-                List.of("虚拟内存有什么用？ | 隔离 | -", "置换算法讲两个。 | LRU 和 FIFO | -", "FIFO 有什么异常？ | 不知道 | -"),
+                List.of(
+                        "虚拟内存有什么用？ | 隔离 | -",
+                        "置换算法讲两个。 | LRU 和 FIFO | -",
+                        "FIFO 有什么异常？ | 不知道 | -",
+                        "怎么避免？ | 用栈算法 | -"),
                 read(
                         "a.txt",
                         """
@@ -120,6 +124,9 @@ class ExtractorTest {
 
                         面试官：FIFO 有什么异常？
                         我：不知道
+
+                        面试官：怎么避免？
+                        我：用栈算法
 
                         面试官：我们组做推荐。
                         我：好的。
