@@ -55,13 +55,18 @@ final class HeadingStarts {
         boolean weak =
                 (numbered || Questions.likely(text) && certainHeadings >= 2)
                         && asking.contains(piece.line().level())
-                        && !SUMMARY.matcher(text).matches();
+                        && !summarises(text);
         boolean ours =
                 labels
                         || (certain || weak)
                                 && !title(piece)
                                 && !onlyQuestionsBelow(i, piece.line().level());
         return ours ? Optional.of(new Start(Form.HEADING, text, false)) : Optional.empty();
+    }
+
+    /// Whether a title is that of a note's last words.
+    static boolean summarises(String title) {
+        return SUMMARY.matcher(title).matches();
     }
 
     /// Whether a heading is the note's title: the only one of its level, and first.

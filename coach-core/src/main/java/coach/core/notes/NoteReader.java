@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Reads notes. It never writes to one.
 public final class NoteReader {
     /// Changes when the same note is read in another way than before.
-    public static final String RULES = "3";
+    public static final String RULES = "4";
 
     private static final long LARGEST = 50L * 1024 * 1024;
     private static final Pattern TITLE =

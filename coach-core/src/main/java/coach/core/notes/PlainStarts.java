@@ -10,11 +10,13 @@ import java.util.Optional;
 /// need words that ask and an answer near by.
 final class PlainStarts {
     private final Nearby nearby;
+    private final Series series;
     private final long certainBold;
 
     /// @param certain the pieces that are certain to ask
-    PlainStarts(Nearby nearby, List<Piece> certain) {
+    PlainStarts(Nearby nearby, Series series, List<Piece> certain) {
         this.nearby = nearby;
+        this.series = series;
         this.certainBold =
                 certain.stream().filter(p -> p.line().bold() && p.part().isEmpty()).count();
     }
@@ -25,6 +27,9 @@ final class PlainStarts {
             return Optional.empty();
         }
         String text = line.bold() ? Starts.counted(piece.text()) : piece.text();
+        if (series.asks(i) && (cursor.closed() || series.beside(i, cursor.head().line()))) {
+            return Optional.of(new Start(line.bold() ? Form.BOLD : form(line), text, false));
+        }
         boolean certain = Questions.certain(text);
         boolean labels = nearby.labelNext(i, piece, cursor);
         if (!certain && !(labels && Questions.likely(text))) {

@@ -19,13 +19,15 @@ final class Starts {
     private final Nearby nearby;
     private final HeadingStarts headings;
     private final PlainStarts plain;
+    private final Series series;
 
     Starts(List<Piece> pieces) {
         List<Piece> certain = pieces.stream().filter(p -> Questions.certain(p.text())).toList();
         this.pieces = pieces;
         this.nearby = new Nearby(pieces);
+        this.series = new Series(pieces);
         this.headings = new HeadingStarts(pieces, nearby, certain);
-        this.plain = new PlainStarts(nearby, certain);
+        this.plain = new PlainStarts(nearby, series, certain);
     }
 
     Optional<Start> at(int i, Cursor cursor) {
@@ -36,7 +38,8 @@ final class Starts {
         }
         if (piece.is(Part.ASKER)) {
             return Optional.of(new Start(Form.SPEAKER, piece.text(), false))
-                    .filter(_ -> Questions.anyLikely(piece.text()) && asked(piece.text()));
+                    .filter(_ -> Questions.anyLikely(piece.text()) || series.asks(i))
+                    .filter(_ -> asked(piece.text()));
         }
         if (piece.part().isPresent()
                 || line.kind() == Kind.CALLOUT

@@ -61,6 +61,79 @@ class ExtractorTest {
     }
 
     @Test
+    void anItemAmongQuestionsIsOneThoughItsWordsDoNotAsk() {
+        assertEquals(
+                List.of(
+                        "什么是纳什均衡？ | - | 互为最优反应",
+                        "为什么总存在 | - | 不动点",
+                        "子博弈精炼 | - | 每个子博弈都是均衡",
+                        "怎么求？ | - | 逆向归纳",
+                        "唯一吗？ | - | -"),
+                read(
+                        "a.md",
+                        """
+                        **1. 什么是纳什均衡？**
+                        互为最优反应
+
+                        **2. 为什么总存在**
+                        不动点
+
+                        **3. 子博弈精炼**
+                        每个子博弈都是均衡
+
+                        **4. 怎么求？**
+                        逆向归纳
+
+                        **5. 唯一吗？**
+                        """));
+    }
+
+    @Test
+    void itemsOfAPlanAreNoQuestionsThoughSomeAsk() {
+        assertEquals(
+                List.of("Why hash? | - | constant time", "Why sort? | - | order"),
+                read(
+                        "a.txt",
+                        """
+                        1. Why hash?
+                           constant time
+                        2. Buy milk
+                        3. Why sort?
+                           order
+                        4. Clean the kitchen
+                        5. Call home
+                        """));
+    }
+
+    @Test
+    void whatIsSaidWhereOtherQuestionsAreAskedIsAskedToo() {
+        assertEquals(
+                List.of(
+                        "虚拟内存有什么用？ | 隔离 | -",
+                        "置换算法讲两个。 | LRU 和 FIFO | -",
+                        "FIFO 有什么异常？ | 不知道 | -",
+                        "怎么避免？ | 用栈算法 | -"),
+                read(
+                        "a.txt",
+                        """
+                        面试官：虚拟内存有什么用？
+                        我：隔离
+
+                        面试官：置换算法讲两个。
+                        我：LRU 和 FIFO
+
+                        面试官：FIFO 有什么异常？
+                        我：不知道
+
+                        面试官：怎么避免？
+                        我：用栈算法
+
+                        面试官：我们组做推荐。
+                        我：好的。
+                        """));
+    }
+
+    @Test
     void aCommonWordIsNoLabelWhereTheNoteUsesAnother() {
         assertEquals(
                 List.of("讲讲论文。 | 忘了 | 分三步。\n问题:缺少激励\n方法:博弈", "还有呢? | 没有 | 扩展到多方"),
