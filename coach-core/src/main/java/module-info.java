@@ -19,6 +19,8 @@ module coach.core {
     // What Coach takes and gives.
     exports coach.core.card;
     exports coach.core.event;
+    exports coach.core.explain to
+            coach.cli;
     exports coach.core.index;
     exports coach.core.notes;
     exports coach.core.plugin;

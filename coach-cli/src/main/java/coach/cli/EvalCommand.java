@@ -1,10 +1,13 @@
 package coach.cli;
 
 import coach.api.Bilingual;
+import coach.api.Card;
+import coach.api.CardId;
 import coach.api.CoachException;
 import coach.api.Data;
 import coach.core.data.Fields;
 import coach.core.data.Json;
+import coach.core.explain.CardEval;
 import coach.core.index.SearchEval;
 import coach.core.index.SearchQuery;
 import coach.core.report.Documents;
@@ -19,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// `coach eval routing|search FILE.jsonl`: measures the coach against people's labels.
+/// `coach eval cards|routing|search FILE.jsonl`: measures the coach against people's labels.
 final class EvalCommand implements CoachCommand {
     private final Argument<String> what;
     private final Argument<Path> file;
@@ -38,6 +41,7 @@ final class EvalCommand implements CoachCommand {
     @Override
     public int run(Session session) {
         return switch (what.get()) {
+            case "cards" -> cards(session);
             case "routing" -> routing(session);
             case "search" -> search(session);
             default ->
@@ -45,6 +49,35 @@ final class EvalCommand implements CoachCommand {
                             Bilingual.same(session.texts().say("eval.unknown", what.get())),
                             Bilingual.same(session.texts().say("usage.help", "coach eval")));
         };
+    }
+
+    private int cards(Session session) {
+        List<CardEval.Labelled> labelled = LabelledFiles.cards(file.get());
+        try (NoteCoach notebook = NoteCoach.open(session, List.of())) {
+            CardEval eval = CardEval.of(labelled, question -> cards(notebook, question));
+            out.get().ifPresent(path -> write(path, cardLines(eval)));
+            session.report(() -> Evaluations.cards(eval), () -> Evaluations.cardsText(eval));
+            return ExitCode.DONE;
+        }
+    }
+
+    private static List<CardId> cards(NoteCoach notebook, String question) {
+        return notebook.coach().ask(question, Optional.empty()).inquiry().cards().stream()
+                .map(Card::id)
+                .toList();
+    }
+
+    private static List<Data> cardLines(CardEval eval) {
+        return eval.cases().stream()
+                .map(
+                        each ->
+                                new Fields()
+                                        .put("question", each.labelled().question())
+                                        .put("expected", each.labelled().card().map(CardId::value))
+                                        .put("right", new Data.Flag(each.right()))
+                                        .put("cards", each.found(), id -> Data.of(id.value()))
+                                        .data())
+                .toList();
     }
 
     private int routing(Session session) {

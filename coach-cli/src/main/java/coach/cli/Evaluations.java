@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.api.Data;
 import coach.core.data.Fields;
+import coach.core.explain.CardEval;
 import coach.core.index.SearchEval;
 import coach.core.route.RoutingEval;
 
@@ -14,6 +15,26 @@ import java.util.TreeSet;
 /// Results of measurements as documents and as tables.
 final class Evaluations {
     private Evaluations() {}
+
+    static Data cards(CardEval eval) {
+        return new Fields()
+                .put("questions", eval.cases().size())
+                .put("first", eval.first())
+                .put("amongThree", eval.amongThree())
+                .put("leftWithoutCard", eval.left())
+                .put("unansweredRefused", eval.refused())
+                .data();
+    }
+
+    static String cardsText(CardEval eval) {
+        return String.join(
+                "\n",
+                "questions           %d".formatted(eval.cases().size()),
+                "right card first    %s".formatted(figure(eval.first())),
+                "among three         %s".formatted(figure(eval.amongThree())),
+                "left without card   %s".formatted(figure(eval.left())),
+                "unanswered refused  %s".formatted(figure(eval.refused())));
+    }
 
     static Data routing(RoutingEval eval) {
         Fields confusion = new Fields();

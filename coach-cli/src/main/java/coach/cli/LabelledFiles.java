@@ -1,10 +1,12 @@
 package coach.cli;
 
 import coach.api.Bilingual;
+import coach.api.CardId;
 import coach.api.CoachException;
 import coach.api.Data;
 import coach.api.Place;
 import coach.core.data.Json;
+import coach.core.explain.CardEval;
 import coach.core.index.SearchEval;
 import coach.core.route.RoutingEval;
 import coach.core.route.Training;
@@ -26,13 +28,25 @@ final class LabelledFiles {
                                 new RoutingEval.Labelled(
                                         line.get("question").text(),
                                         line.find("topic").map(Data::text),
-                                        line
-                                                .find("also")
-                                                .map(Data::items)
-                                                .orElse(List.of())
-                                                .stream()
-                                                .map(Data::text)
-                                                .toList()))
+                                        also(line)))
+                .toList();
+    }
+
+    /// Questions with the cards that answer them: `{question, card, also?}`.
+    static List<CardEval.Labelled> cards(Path file) {
+        return lines(file).stream()
+                .map(
+                        line ->
+                                new CardEval.Labelled(
+                                        line.get("question").text(),
+                                        line.find("card").map(Data::text).map(CardId::new),
+                                        also(line).stream().map(CardId::new).toList()))
+                .toList();
+    }
+
+    private static List<String> also(Data line) {
+        return line.find("also").map(Data::items).orElse(List.of()).stream()
+                .map(Data::text)
                 .toList();
     }
 

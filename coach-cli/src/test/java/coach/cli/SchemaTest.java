@@ -41,6 +41,12 @@ class SchemaTest {
         }
         Files.write(notes.resolve("binary.md"), new byte[] {1, 0, 2, 0, 0, 3});
         Files.writeString(
+                temporary.resolve("CARDS"),
+                """
+                {"question": "反向传播怎么推导", "card": "ml/backpropagation"}
+                {"question": "什么是对象存储", "card": null}
+                """);
+        Files.writeString(
                 temporary.resolve("ROUTING"),
                 """
                 {"question": "反向传播怎么推导", "topic": "ml"}
@@ -76,6 +82,7 @@ class SchemaTest {
                     terms         | 0    | terms --topic bayes
                     plugins-list  | 0    | plugins list
                     version       | 0    | version
+                    eval-cards    | 0    | eval cards CARDS
                     eval-routing  | 0    | eval routing ROUTING
                     eval-search   | 0    | eval search QUERIES --notes NOTES
                     """)
@@ -120,6 +127,7 @@ class SchemaTest {
                                 "bench-start",
                                 "cards",
                                 "cards-extract",
+                                "eval-cards",
                                 "eval-routing",
                                 "eval-search",
                                 "hit",

@@ -209,7 +209,8 @@ public final class Coach implements AutoCloseable {
     ///
     /// @param language the language to answer in; without it, the question's
     public Answered ask(String question, Optional<Language> language) {
-        Explainer explainer = new Explainer(subjects(), library.get(), this::kept, this::asked);
+        Explainer explainer =
+                new Explainer(subjects(), library.get(), this::kept, this::asked, knowledge.get());
         Language spoken = language.orElseGet(() -> Languages.of(question));
         Routing asWorded = route(question);
         Inquiry first = explainer.inquire(asWorded, spoken);
@@ -326,7 +327,9 @@ public final class Coach implements AutoCloseable {
     }
 
     private static Stream<String> texts(ListedCard card) {
-        return Stream.of(Language.values()).flatMap(card::wordings);
+        return Stream.concat(
+                Stream.of(Long.toHexString(card.digest())),
+                Stream.of(Language.values()).flatMap(card::wordings));
     }
 
     private Optional<Embedder> kept(Language language) {

@@ -11,6 +11,7 @@ import coach.api.Term;
 import coach.api.Wordings;
 import coach.core.text.Derived;
 import coach.core.text.StoredText;
+import coach.core.text.TextHash;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -35,8 +36,14 @@ public record CardListing(List<Entry> entries, List<Bilingual> faults) {
     /// What is kept of a card.
     ///
     /// @param source which of the sources it is, counted from 0
+    /// @param digest the hash of its source
     public record Entry(
-            int source, CardId id, Bilingual question, Wordings wordings, List<String> terms) {}
+            int source,
+            CardId id,
+            Bilingual question,
+            Wordings wordings,
+            List<String> terms,
+            long digest) {}
 
     /// The list of some cards.
     ///
@@ -47,7 +54,7 @@ public record CardListing(List<Entry> entries, List<Bilingual> faults) {
                 Stream.concat(
                         sources.stream().flatMap(each -> Stream.of(each.name(), each.text())),
                         glossary.terms().stream().map(Term::id));
-        return kept.get("cards-" + topic, texts, FORM, () -> read(sources, glossary));
+        return kept.get("listed-" + topic, texts, FORM, () -> read(sources, glossary));
     }
 
     private static CardListing read(List<CardSource> sources, Glossary glossary) {
@@ -57,7 +64,13 @@ public record CardListing(List<Entry> entries, List<Bilingual> faults) {
             try {
                 Card card = CardParser.parse(sources.get(i), glossary);
                 entries.add(
-                        new Entry(i, card.id(), card.question(), card.wordings(), card.terms()));
+                        new Entry(
+                                i,
+                                card.id(),
+                                card.question(),
+                                card.wordings(),
+                                card.terms(),
+                                TextHash.of(sources.get(i).text())));
             } catch (CoachException wrong) {
                 faults.add(
                         new Bilingual(
@@ -77,6 +90,7 @@ public record CardListing(List<Entry> entries, List<Bilingual> faults) {
                                         entry.question(),
                                         entry.wordings(),
                                         entry.terms(),
+                                        entry.digest(),
                                         () ->
                                                 CardParser.parse(
                                                         sources.get(entry.source()), glossary)))
@@ -95,6 +109,7 @@ public record CardListing(List<Entry> entries, List<Bilingual> faults) {
                         StoredText.writeAll(entry.wordings().zh(), out);
                         StoredText.writeAll(entry.wordings().en(), out);
                         StoredText.writeAll(entry.terms(), out);
+                        out.writeLong(entry.digest());
                     }
                     out.writeInt(listing.faults.size());
                     for (Bilingual fault : listing.faults) {
@@ -113,7 +128,8 @@ public record CardListing(List<Entry> entries, List<Bilingual> faults) {
                                         readPair(in),
                                         new Wordings(
                                                 StoredText.readAll(in), StoredText.readAll(in)),
-                                        StoredText.readAll(in)));
+                                        StoredText.readAll(in),
+                                        in.readLong()));
                     }
                     List<Bilingual> faults = new ArrayList<>();
                     for (int left = in.readInt(); left > 0; left--) {

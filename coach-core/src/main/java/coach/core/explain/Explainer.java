@@ -19,6 +19,7 @@ import coach.api.Term;
 import coach.api.Topic;
 import coach.core.route.Router;
 import coach.core.route.Routing;
+import coach.core.text.Derived;
 import coach.core.text.Embedder;
 import coach.core.text.Languages;
 
@@ -51,15 +52,17 @@ public final class Explainer {
     /// @param notes the person's notes
     /// @param known embeds texts that come again: cards, terms, notes
     /// @param asked embeds what is asked
+    /// @param kept where what is computed of the cards is kept
     public Explainer(
             List<Router.Subject> subjects,
             NoteSearch notes,
             Function<Language, Optional<Embedder>> known,
-            Function<Language, Optional<Embedder>> asked) {
+            Function<Language, Optional<Embedder>> asked,
+            Derived kept) {
         Meaning meaning = new Meaning(known, asked);
         this.subjects = List.copyOf(subjects);
         this.notes = notes;
-        this.cards = new CardFinder(meaning);
+        this.cards = new CardFinder(meaning, kept);
         this.exchanges = new ExchangeFinder(notes, meaning);
         this.lacking = new Lacking(meaning);
     }
@@ -70,7 +73,7 @@ public final class Explainer {
     public Inquiry inquire(Routing routing, Language language) {
         String question = routing.question();
         Aspect aspect = Aspects.of(question);
-        List<CardFinder.Found> fitting = cards.find(question, claimed(routing));
+        List<CardFinder.Found> fitting = cards.find(routing, claimed(routing));
         List<Card> matching = fitting.stream().map(found -> found.card().card()).toList();
         List<Wording> wordings = wordings(question, fitting);
         Language spoken = Languages.of(question);

@@ -73,6 +73,18 @@ final class Meaning {
         return others.stream().mapToDouble(other -> similarity(question, other)).max().orElse(0);
     }
 
+    /// The mean of the highest similarities of a text with any of several; less than `count` of
+    /// them where there are fewer.
+    double nearest(String question, Collection<String> others, int count) {
+        return others.stream()
+                .mapToDouble(other -> -similarity(question, other))
+                .sorted()
+                .limit(count)
+                .map(negative -> -negative)
+                .average()
+                .orElse(0);
+    }
+
     /// How many words two texts share, see [Words#shared].
     double sharedWords(String one, String other) {
         return Words.shared(words(one), words(other));

@@ -24,6 +24,7 @@ import coach.core.card.CardParser;
 import coach.core.card.ListedCard;
 import coach.core.route.Router;
 import coach.core.route.Routing;
+import coach.core.text.Derived;
 import coach.core.text.Languages;
 
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,8 @@ class ExplainerTest {
                         List.of(new Router.Subject(TOPIC, List.of(ListedCard.of(CARD)))),
                         notes,
                         _ -> Optional.empty(),
-                        _ -> Optional.empty());
+                        _ -> Optional.empty(),
+                        Derived.none());
         return explainer.inquire(routing, Languages.of(question));
     }
 
