@@ -4,4 +4,7 @@ module coach.cli {
     requires coach.core;
     requires info.picocli;
     requires static org.jspecify;
+
+    provides System.LoggerFinder with
+            coach.cli.Loggers;
 }

@@ -12,6 +12,11 @@ public record Place(String file, int firstLine, int lastLine) {
         }
     }
 
+    /// As it is cited: `file:first-last`.
+    public String range() {
+        return file + ":" + firstLine + "-" + lastLine;
+    }
+
     /// As editors read it: `file:line`.
     @Override
     public String toString() {

@@ -3,7 +3,6 @@ package coach.cli;
 import coach.api.CardId;
 import coach.api.DemoLink;
 import coach.api.Explanation;
-import coach.api.Place;
 import coach.cli.terminal.MarkdownPrinter;
 import coach.cli.terminal.Terminal;
 import coach.core.Answered;
@@ -70,13 +69,9 @@ final class AskCommand implements CoachCommand {
             heading("ask.citations");
             int number = 0;
             for (var hit : explanation.citations()) {
-                Place place = hit.passage().place();
-                text.append("  [%d] ".formatted(++number))
-                        .append(place.file())
-                        .append(':')
-                        .append(place.firstLine())
-                        .append('-')
-                        .append(place.lastLine());
+                number++;
+                text.append("  [").append(number).append("] ");
+                text.append(hit.passage().place().range());
                 String heading = String.join(" › ", hit.passage().headings());
                 text.append(heading.isEmpty() ? "" : "  " + terminal.quiet(heading));
                 text.append('\n');

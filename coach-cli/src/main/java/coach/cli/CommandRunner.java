@@ -1,5 +1,7 @@
 package coach.cli;
 
+import coach.core.Coach;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -25,6 +27,9 @@ final class CommandRunner {
         if (arguments.equals(List.of("--version"))) {
             streams.out().println("coach " + VersionCommand.version());
             return ExitCode.DONE;
+        }
+        if (!arguments.isEmpty() && Commands.READ_NOTES.contains(arguments.getFirst())) {
+            Coach.expectNotes();
         }
         Texts texts = Texts.in(CommonOptions.spoken(arguments, environment));
         Failures failures = new Failures(streams.err(), texts);

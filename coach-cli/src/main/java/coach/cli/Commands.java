@@ -1,6 +1,7 @@
 package coach.cli;
 
 import java.util.List;
+import java.util.Set;
 
 /// The commands there are. A run loads the class of the one command it is for.
 final class Commands {
@@ -9,6 +10,9 @@ final class Commands {
             List.of(
                     "ask", "search", "route", "index", "cards", "terms", "eval", "train", "plugins",
                     "bench", "version", "help");
+
+    /// Those that look at notes, which is prepared while their arguments are read.
+    static final Set<String> READ_NOTES = Set.of("ask", "search");
 
     /// A command of the launcher's own, which help does not list.
     static final String REHEARSE = "rehearse";

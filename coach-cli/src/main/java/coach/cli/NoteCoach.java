@@ -98,7 +98,7 @@ final class NoteCoach implements AutoCloseable {
         if (report.files() == 0) {
             session.remark(session.texts().say("notes.none"));
         }
-        int pending = meaning ? coach.pending() : 0;
+        int pending = meaning ? report.pending() : 0;
         if (pending > WORTH_WAITING_FOR) {
             session.remark(session.texts().say("notes.pending", pending));
         } else if (pending > 0) {

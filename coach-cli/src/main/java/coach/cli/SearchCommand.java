@@ -74,15 +74,9 @@ final class SearchCommand implements CoachCommand {
     private static String text(Hit hit, Texts texts) {
         Terminal terminal = Terminal.ofOutput();
         Passage passage = hit.passage();
-        String place =
-                "%s:%d-%d"
-                        .formatted(
-                                passage.place().file(),
-                                passage.place().firstLine(),
-                                passage.place().lastLine());
         String role = texts.say("role." + passage.role().name().toLowerCase(Locale.ROOT));
         String headings = String.join(" › ", passage.headings());
-        return terminal.heading(place)
+        return terminal.heading(passage.place().range())
                 + "  "
                 + terminal.quiet(role + (headings.isEmpty() ? "" : " · " + headings))
                 + "\n"

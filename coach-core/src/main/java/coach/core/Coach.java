@@ -18,6 +18,7 @@ import coach.core.event.EventChannel;
 import coach.core.explain.Explainer;
 import coach.core.index.CommonTerms;
 import coach.core.index.Embeddings;
+import coach.core.index.NoteIndex;
 import coach.core.index.SearchQuery;
 import coach.core.index.Translator;
 import coach.core.notes.Note;
@@ -194,6 +195,11 @@ public final class Coach implements AutoCloseable {
         return routing;
     }
 
+    /// Begins to load what every look at notes needs, while the caller does something else.
+    public static void expectNotes() {
+        Thread.ofPlatform().daemon().name("coach-expect-notes").start(NoteIndex::prepare);
+    }
+
     /// Begins to open what a question will need, while the caller does something else. What fails
     /// here fails again when it is asked, and is told then.
     public void expect(String question) {
@@ -202,7 +208,14 @@ public final class Coach implements AutoCloseable {
                 .daemon()
                 .name("coach-expect-model")
                 .start(() -> embeddings.passing(question, language));
-        Thread.ofPlatform().daemon().name("coach-expect-topics").start(router::get);
+        Thread.ofPlatform()
+                .daemon()
+                .name("coach-expect-topics")
+                .start(
+                        () -> {
+                            router.get();
+                            translator.get();
+                        });
     }
 
     /// Explains, from the cards and the person's own notes.
@@ -212,6 +225,7 @@ public final class Coach implements AutoCloseable {
         Explainer explainer =
                 new Explainer(subjects(), library.get(), this::kept, this::asked, knowledge.get());
         Language spoken = language.orElseGet(() -> Languages.of(question));
+        explainer.expect(question);
         Routing asWorded = route(question);
         Inquiry first = explainer.inquire(asWorded, spoken);
         Routing routing = byOwnNotes(asWorded, first);

@@ -37,6 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -84,8 +86,9 @@ final class Library implements NoteSearch, AutoCloseable {
         }
         NoteFiles found = NoteFiles.below(there);
         skipped.addAll(found.skipped().stream().map(this::shown).toList());
-        Intake intake = new Intake(found.files());
-        List<String> gone = new ArrayList<>(index.files().keySet());
+        Map<String, FileState> known = index.files();
+        Intake intake = new Intake(found.files(), known);
+        Set<String> gone = new TreeSet<>(known.keySet());
         found.files().forEach(file -> gone.remove(name(file)));
         int changed = intake.isEmpty() && gone.isEmpty() ? 0 : index.update(intake, gone);
         changed += leave(intake.unreadable);
@@ -95,23 +98,21 @@ final class Library implements NoteSearch, AutoCloseable {
                         events.publish(
                                 new CoachEvent.NoteSkipped(
                                         clock.instant(), each.file(), each.reason())));
-        int files = index.files().size();
+        int files = changed > 0 ? index.files().size() : known.size();
+        int passages = index.passages();
+        int pending = index.pending();
         if (changed > 0) {
-            events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, index.passages()));
+            events.publish(new CoachEvent.NotesIndexed(clock.instant(), files, passages));
         }
         return new IndexReport(
-                files,
-                changed,
-                index.passages(),
-                intake.questions,
-                skipped,
-                index.passages() - index.pending(),
-                index.pending());
+                files, changed, passages, intake.questions, skipped, passages - pending, pending);
     }
 
     /// Files that the index holds but that cannot be read any more leave it.
     private int leave(List<String> unreadable) {
-        unreadable.retainAll(index.files().keySet());
+        if (!unreadable.isEmpty()) {
+            unreadable.retainAll(index.files().keySet());
+        }
         return unreadable.isEmpty() ? 0 : index.update(List.of(), unreadable);
     }
 
@@ -210,8 +211,7 @@ final class Library implements NoteSearch, AutoCloseable {
         private int questions;
         private int done;
 
-        Intake(List<Path> files) {
-            Map<String, FileState> known = index.files();
+        Intake(List<Path> files, Map<String, FileState> known) {
             for (Path file : files) {
                 try {
                     var attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -43,7 +43,7 @@ public final class Explainer {
     private static final double WEAKEST = 0.6;
 
     private final List<Router.Subject> subjects;
-    private final NoteSearch notes;
+    private final Ahead notes;
     private final CardFinder cards;
     private final ExchangeFinder exchanges;
     private final Lacking lacking;
@@ -61,10 +61,15 @@ public final class Explainer {
             Derived kept) {
         Meaning meaning = new Meaning(known, asked);
         this.subjects = List.copyOf(subjects);
-        this.notes = notes;
+        this.notes = new Ahead(notes);
         this.cards = new CardFinder(meaning, kept);
-        this.exchanges = new ExchangeFinder(notes, meaning);
+        this.exchanges = new ExchangeFinder(this.notes, meaning);
         this.lacking = new Lacking(meaning);
+    }
+
+    /// Begins to look for a question in the notes, while the caller finds out more about it.
+    public void expect(String question) {
+        notes.expect(question, HITS_A_QUERY);
     }
 
     /// Joins what is known of a question.
@@ -74,11 +79,13 @@ public final class Explainer {
         String question = routing.question();
         Aspect aspect = Aspects.of(question);
         List<CardFinder.Found> fitting = cards.find(routing, claimed(routing));
-        List<Card> matching = fitting.stream().map(found -> found.card().card()).toList();
         List<Wording> wordings = wordings(question, fitting);
         Language spoken = Languages.of(question);
+        Optional<String> elsewhere = inLanguage(wordings, spoken.other());
+        elsewhere.ifPresent(this::expect);
+        List<Card> matching = fitting.stream().map(found -> found.card().card()).toList();
         List<Hit> near = search(queries(wordings, spoken));
-        List<Hit> far = search(inLanguage(wordings, spoken.other()).stream().toList());
+        List<Hit> far = search(elsewhere.stream().toList());
         List<Exchange> own =
                 exchanges.find(wordings, Stream.concat(near.stream(), far.stream()).toList());
         List<Term> named =

@@ -4,11 +4,11 @@ import coach.api.Bilingual;
 import coach.api.Language;
 import coach.api.Term;
 import coach.core.text.Derived;
+import coach.core.text.VectorTable;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class Bridge {
 
     /// @param mean of the space's vectors, which all texts share and which says nothing
     /// @param map from here to the other space, for vectors without their mean
-    private record Side(float[] mean, float[][] map) {}
+    private record Side(float[] mean, VectorTable map) {}
 
     private Bridge(Side chinese, Side english) {
         this.chinese = chinese;
@@ -76,8 +76,8 @@ final class Bridge {
         List<float[]> from = zh.stream().map(vector -> Vectors.minus(vector, chinese)).toList();
         List<float[]> to = en.stream().map(vector -> Vectors.minus(vector, english)).toList();
         return new Bridge(
-                new Side(chinese, Ridge.map(from, to, ridge)),
-                new Side(english, Ridge.map(to, from, ridge)));
+                new Side(chinese, VectorTable.of(List.of(Ridge.map(from, to, ridge)))),
+                new Side(english, VectorTable.of(List.of(Ridge.map(to, from, ridge)))));
     }
 
     private static float[] mean(List<float[]> vectors) {
@@ -131,10 +131,10 @@ final class Bridge {
     /// Carries a vector over into the other space.
     Direction carry(float[] vector, Language from) {
         float[] rest = Vectors.minus(vector, side(from).mean());
-        float[][] map = side(from).map();
-        float[] carried = new float[map.length];
-        for (int i = 0; i < map.length; i++) {
-            carried[i] = (float) Vectors.dot(map[i], rest);
+        double[] products = side(from).map().dots(rest);
+        float[] carried = new float[products.length];
+        for (int i = 0; i < carried.length; i++) {
+            carried[i] = (float) products[i];
         }
         return new Direction(Vectors.normalized(carried), mean(from.other()));
     }
@@ -153,31 +153,14 @@ final class Bridge {
                 }
             };
 
-    /// The mean is written as a map of one row.
+    /// The mean is written as a table of one row.
     private static void writeSide(Side side, DataOutputStream out) throws IOException {
-        writeMap(new float[][] {side.mean()}, out);
-        writeMap(side.map(), out);
+        VectorTable.FORM.write(VectorTable.of(List.of(side.mean())), out);
+        VectorTable.FORM.write(side.map(), out);
     }
 
     private static Side readSide(DataInputStream in) throws IOException {
-        return new Side(readMap(in)[0], readMap(in));
-    }
-
-    private static void writeMap(float[][] map, DataOutputStream out) throws IOException {
-        out.writeInt(map.length);
-        out.writeInt(map[0].length);
-        for (float[] row : map) {
-            ByteBuffer bytes = ByteBuffer.allocate(row.length * Float.BYTES);
-            bytes.asFloatBuffer().put(row);
-            out.write(bytes.array());
-        }
-    }
-
-    private static float[][] readMap(DataInputStream in) throws IOException {
-        float[][] map = new float[in.readInt()][in.readInt()];
-        for (float[] row : map) {
-            ByteBuffer.wrap(in.readNBytes(row.length * Float.BYTES)).asFloatBuffer().get(row);
-        }
-        return map;
+        float[] mean = VectorTable.FORM.read(in).row(0);
+        return new Side(mean, VectorTable.FORM.read(in));
     }
 }

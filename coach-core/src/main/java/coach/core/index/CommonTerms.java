@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Words of an interview in both languages, beyond what the topics' glossaries explain.
 public final class CommonTerms {
     private static final String RESOURCE = "lexicon.txt";
+    private static final Pattern SEPARATOR = Pattern.compile("; ");
     private static final Bilingual UNDEFINED = new Bilingual("", "");
 
     private CommonTerms() {}
@@ -49,6 +51,6 @@ public final class CommonTerms {
     }
 
     static List<String> names(String cell) {
-        return Stream.of(cell.split("; ")).toList();
+        return SEPARATOR.splitAsStream(cell).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// Vectors of texts, each computed once and kept.
 public final class Embeddings implements AutoCloseable {
@@ -25,12 +26,9 @@ public final class Embeddings implements AutoCloseable {
     private final Models models;
     private final Path folder;
     private final Map<Language, EmbeddingCache> caches = new EnumMap<>(Language.class);
-    private final Map<Asked, float[]> running = new ConcurrentHashMap<>();
-    private final Map<Asked, float[]> passed =
+    private final Map<String, float[]> running = new ConcurrentHashMap<>();
+    private final Map<String, float[]> passed =
             Collections.synchronizedMap(new Latest<>(REMEMBERED));
-
-    /// A text whose vector is being computed.
-    private record Asked(String text, Language language) {}
 
     /// @param models the models; they stay open
     /// @param folder where vectors are kept
@@ -64,20 +62,28 @@ public final class Embeddings implements AutoCloseable {
         if (embedder.isEmpty()) {
             return Optional.empty();
         }
-        Asked asked = new Asked(text, language);
-        float[] vector = running.computeIfAbsent(asked, _ -> compute(embedder.get(), asked));
-        running.remove(asked);
-        return Optional.of(vector);
+        return Optional.of(once(text, language, () -> compute(embedder.get(), text, language)));
     }
 
     /// Whoever asks for a text while another thread computes its vector waits for that one.
-    private float[] compute(Embedder embedder, Asked asked) {
-        Optional<float[]> known = known(asked.text(), asked.language());
+    private float[] once(String text, Language language, Supplier<float[]> computed) {
+        String key = key(text, language);
+        float[] vector = running.computeIfAbsent(key, _ -> computed.get());
+        running.remove(key);
+        return vector;
+    }
+
+    private static String key(String text, Language language) {
+        return language.code() + " " + text;
+    }
+
+    private float[] compute(Embedder embedder, String text, Language language) {
+        Optional<float[]> known = known(text, language);
         if (known.isPresent()) {
             return known.get();
         }
-        float[] vector = embedder.embed(Folding.fold(asked.text()).text());
-        cache(asked.language()).put(asked.text(), vector);
+        float[] vector = embedder.embed(Folding.fold(text).text());
+        cache(language).put(text, vector);
         return vector;
     }
 
@@ -118,17 +124,13 @@ public final class Embeddings implements AutoCloseable {
     }
 
     private float[] passing(Embedder embedder, String text, Language language) {
-        Asked asked = new Asked(text, language);
-        float[] vector = running.computeIfAbsent(asked, _ -> remember(embedder, asked));
-        running.remove(asked);
-        return vector;
+        return once(text, language, () -> remember(embedder, text, key(text, language)));
     }
 
-    private float[] remember(Embedder embedder, Asked asked) {
-        Optional<float[]> remembered = Optional.ofNullable(passed.get(asked));
-        float[] vector =
-                remembered.orElseGet(() -> embedder.embed(Folding.fold(asked.text()).text()));
-        passed.put(asked, vector);
+    private float[] remember(Embedder embedder, String text, String key) {
+        Optional<float[]> remembered = Optional.ofNullable(passed.get(key));
+        float[] vector = remembered.orElseGet(() -> embedder.embed(Folding.fold(text).text()));
+        passed.put(key, vector);
         return vector;
     }
 

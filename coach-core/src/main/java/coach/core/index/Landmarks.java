@@ -2,21 +2,16 @@ package coach.core.index;
 
 import coach.api.Language;
 import coach.core.text.Derived;
+import coach.core.text.VectorTable;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 
-/// Texts with their vectors, seen from the middle of the space: what a query is held to.
+/// The directions in which texts lie, seen from the middle of their space: what a query is held to.
 final class Landmarks {
-    private final float[][] vectors;
-    private final float[] mean;
+    private final VectorTable directions;
 
-    private Landmarks(float[][] vectors, float[] mean) {
-        this.vectors = vectors;
-        this.mean = mean;
+    private Landmarks(VectorTable directions) {
+        this.directions = directions;
     }
 
     /// Embeds the texts, or reads what was kept.
@@ -30,53 +25,30 @@ final class Landmarks {
             float[] mean,
             Embeddings embeddings,
             Derived kept) {
-        float[][] vectors =
+        return new Landmarks(
                 kept.get(
-                        "landmarks-" + name + "-" + language.code(),
+                        "directions-" + name + "-" + language.code(),
                         texts.stream(),
-                        FORM,
-                        () ->
-                                texts.parallelStream()
-                                        .map(text -> embeddings.of(text, language).orElseThrow())
-                                        .toArray(float[][]::new));
-        return new Landmarks(vectors, mean);
+                        VectorTable.FORM,
+                        () -> directions(texts, language, mean, embeddings)));
+    }
+
+    private static VectorTable directions(
+            List<String> texts, Language language, float[] mean, Embeddings embeddings) {
+        return VectorTable.of(
+                texts.parallelStream()
+                        .map(text -> embeddings.of(text, language).orElseThrow())
+                        .map(vector -> Vectors.normalized(Vectors.minus(vector, mean)))
+                        .toList());
     }
 
     /// How near each lies to a direction from the same middle, in the texts' order.
     double[] cosines(Bridge.Direction direction) {
-        double[] cosines = new double[vectors.length];
-        for (int i = 0; i < cosines.length; i++) {
-            cosines[i] = direction.cosine(vectors[i]);
-        }
-        return cosines;
+        return directions.dots(direction.vector());
     }
 
     /// The direction in which one of them lies.
     float[] direction(int index) {
-        return Vectors.normalized(Vectors.minus(vectors[index], mean));
+        return directions.row(index);
     }
-
-    private static final Derived.Form<float[][]> FORM =
-            new Derived.Form<>() {
-                @Override
-                public void write(float[][] vectors, DataOutputStream out) throws IOException {
-                    out.writeInt(vectors.length);
-                    out.writeInt(vectors.length == 0 ? 0 : vectors[0].length);
-                    for (float[] vector : vectors) {
-                        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
-                        bytes.asFloatBuffer().put(vector);
-                        out.write(bytes.array());
-                    }
-                }
-
-                @Override
-                public float[][] read(DataInputStream in) throws IOException {
-                    float[][] vectors = new float[in.readInt()][in.readInt()];
-                    for (float[] vector : vectors) {
-                        byte[] bytes = in.readNBytes(vector.length * Float.BYTES);
-                        ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
-                    }
-                    return vectors;
-                }
-            };
 }

@@ -1,5 +1,7 @@
 package coach.core.index;
 
+import coach.api.Term;
+
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,10 +22,12 @@ final class Matches {
     private static final float CONTEXT_BOOST = 0.5f;
 
     private final QueryPlan plan;
+    private final Statistics statistics;
     private final IndexSearcher searcher;
 
-    Matches(QueryPlan plan, IndexSearcher searcher) {
+    Matches(QueryPlan plan, Statistics statistics, IndexSearcher searcher) {
         this.plan = plan;
+        this.statistics = statistics;
         this.searcher = searcher;
     }
 
@@ -96,23 +100,31 @@ final class Matches {
     /// How like the query's meaning the likeliest term is that a passage names; 0 where it names
     /// none.
     ///
+    /// @param meant the terms, the likeliest first
     /// @param passages their numbers in the index, ascending
     double[] meaning(List<Compass.Meant> meant, int[] passages) throws IOException {
         double[] best = new double[passages.length];
         for (Compass.Meant each : meant) {
-            for (String name :
-                    Stream.concat(each.term().zh().stream(), each.term().en().stream()).toList()) {
-                Phrase phrase = Phrase.name(name);
-                float[] scores =
-                        phrase.steps().isEmpty()
-                                ? new float[passages.length]
-                                : scores(query(new QueryPlan.Way(phrase, 1)), passages);
-                for (int i = 0; i < passages.length; i++) {
-                    best[i] = scores[i] > 0 ? Math.max(best[i], each.likeness()) : best[i];
-                }
+            Query named = named(each.term());
+            boolean[] names = new boolean[passages.length];
+            visit(named, ScoreMode.COMPLETE_NO_SCORES, passages, (i, _) -> names[i] = true);
+            for (int i = 0; i < passages.length; i++) {
+                best[i] = names[i] ? Math.max(best[i], each.likeness()) : best[i];
             }
         }
         return best;
+    }
+
+    /// Any passage that calls a term by one of its names.
+    private Query named(Term term) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String name : Stream.concat(term.zh().stream(), term.en().stream()).toList()) {
+            Phrase phrase = Phrase.name(name);
+            if (statistics.frequency(phrase) > 0) {
+                any.add(query(new QueryPlan.Way(phrase, 1)), Occur.SHOULD);
+            }
+        }
+        return any.build();
     }
 
     private static void cover(double[] cells, QueryPlan.Slot slot, double strength) {
@@ -131,7 +143,19 @@ final class Matches {
 
     private float[] scores(Query query, int[] passages) throws IOException {
         float[] scores = new float[passages.length];
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        visit(query, ScoreMode.COMPLETE, passages, (i, scorer) -> scores[i] = scorer.score());
+        return scores;
+    }
+
+    /// What is done with a passage that matches.
+    private interface Visitor {
+        /// @param i the passage's place among those that were asked about
+        void visit(int i, Scorer scorer) throws IOException;
+    }
+
+    private void visit(Query query, ScoreMode mode, int[] passages, Visitor visitor)
+            throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         int leaf = -1;
         Scorer scorer = null;
@@ -142,10 +166,9 @@ final class Matches {
                 scorer = weight.scorer(leaves.get(leaf));
             }
             if (scorer != null && reaches(scorer, passages[i] - leaves.get(leaf).docBase)) {
-                scores[i] = scorer.score();
+                visitor.visit(i, scorer);
             }
         }
-        return scores;
     }
 
     private static boolean reaches(Scorer scorer, int document) throws IOException {

@@ -5,6 +5,10 @@ import coach.api.Hit;
 import coach.api.Passage;
 import coach.core.notes.NoteReader;
 
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
@@ -46,8 +50,6 @@ public final class NoteIndex implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, String> RULES =
             Map.of("notes", NoteReader.RULES, "analysis", "1", "context", "1");
-    private static final TermQuery PASSAGES =
-            new TermQuery(new Term(Documents.PASSAGE, Documents.YES));
     private static final int BATCH = 1024;
 
     private final Storage storage;
@@ -59,6 +61,15 @@ public final class NoteIndex implements AutoCloseable {
         this.storage = storage;
         this.embeddings = embeddings;
         this.topics = topics;
+    }
+
+    /// Loads what every index needs, which takes about as long as opening one.
+    public static void prepare() {
+        Codec.getDefault();
+        PostingsFormat.availablePostingsFormats();
+        DocValuesFormat.availableDocValuesFormats();
+        KnnVectorsFormat.availableKnnVectorsFormats();
+        Field.TEXT.tokens("文字 text");
     }
 
     /// Opens the index in a folder; creates it if there is none.
@@ -105,7 +116,7 @@ public final class NoteIndex implements AutoCloseable {
 
     /// How many passages the index holds.
     public int passages() {
-        return storage.read(searcher -> searcher.count(PASSAGES));
+        return storage.read(searcher -> searcher.count(all(Documents.PASSAGE)));
     }
 
     /// How many passages have no vector yet and could have one.
@@ -291,13 +302,18 @@ public final class NoteIndex implements AutoCloseable {
         Query all =
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Documents.FILE, file)), Occur.FILTER)
-                        .add(PASSAGES, Occur.FILTER)
+                        .add(all(Documents.PASSAGE), Occur.FILTER)
                         .build();
         return documents(all);
     }
 
     private List<Document> records(String field) {
-        return documents(new TermQuery(new Term(field, Documents.YES)));
+        return documents(all(field));
+    }
+
+    /// All documents that have a mark.
+    private static Query all(String mark) {
+        return new TermQuery(new Term(mark, Documents.YES));
     }
 
     /// In the order in which they were written.

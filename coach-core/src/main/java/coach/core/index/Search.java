@@ -6,6 +6,7 @@ import coach.api.Passage;
 import coach.api.Role;
 import coach.core.text.Languages;
 
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// One search: passages that share words with the query or lie near it, weighed by both.
 final class Search {
@@ -35,6 +37,7 @@ final class Search {
 
     private final IndexSearcher searcher;
     private final SearchQuery query;
+    private final Statistics statistics;
     private final QueryPlan plan;
     private final Query filter;
     private final Language language;
@@ -45,11 +48,8 @@ final class Search {
             throws IOException {
         this.searcher = searcher;
         this.query = query;
-        this.plan =
-                QueryPlan.of(
-                        query.text(),
-                        new Statistics(searcher.getIndexReader()),
-                        translator.lexicon());
+        this.statistics = new Statistics(searcher.getIndexReader());
+        this.plan = QueryPlan.of(query.text(), statistics, translator.lexicon());
         this.filter = Filters.of(query, searcher.getIndexReader());
         this.language = Languages.of(query.text());
         Optional<float[]> vector =
@@ -133,19 +133,21 @@ final class Search {
     }
 
     private Hit hit(Passage passage, double score) {
-        Snippet snippet = Snippet.of(passage.text(), plan.phrases().distinct().toList());
+        Snippet snippet = Snippet.of(passage.text(), plan.phrases().toList());
         return new Hit(passage, score, snippet.text(), snippet.spans());
     }
 
     /// Passages that may be hits, in the order of the index.
     List<Candidate> candidates() throws IOException {
-        Matches matches = new Matches(plan, searcher);
+        Matches matches = new Matches(plan, statistics, searcher);
         int[] found = found(matches);
         Matches.Match[] matched = matches.of(found);
         double[] meant =
                 matches.meaning(bearing.map(Compass.Bearing::meant).orElse(List.of()), found);
         double[] own = near(language, found);
         double[] foreign = near(language.other(), found);
+        long[] roles = values(Documents.ROLE_NUMBER, found);
+        long[] lengths = values(Documents.LENGTH, found);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
             boolean carried = Double.isNaN(own[i]);
@@ -158,8 +160,8 @@ final class Search {
                                     Double.isNaN(near) ? 0 : near,
                                     carried,
                                     meant[i],
-                                    ROLES.get((int) value(Documents.ROLE_NUMBER, found[i])),
-                                    (int) value(Documents.LENGTH, found[i]))));
+                                    ROLES.get((int) roles[i]),
+                                    (int) lengths[i])));
         }
         return candidates;
     }
@@ -188,25 +190,41 @@ final class Search {
             String field = Documents.vector(vector.getKey());
             Query near =
                     new KnnFloatVectorQuery(field, vector.getValue().vector(), BY_MEANING, filter);
-            for (ScoreDoc hit : searcher.search(near, BY_MEANING).scoreDocs) {
-                found.add(owner(hit.doc));
+            ScoreDoc[] chunks = searcher.search(near, BY_MEANING).scoreDocs;
+            for (int passage : owners(Stream.of(chunks).mapToInt(hit -> hit.doc).toArray())) {
+                found.add(passage);
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /// The passage that a chunk belongs to.
-    private int owner(int chunk) throws IOException {
-        return chunk - (int) value(Documents.OWNER, chunk);
+    /// The passages that chunks belong to.
+    private int[] owners(int[] chunks) throws IOException {
+        Arrays.sort(chunks);
+        long[] distances = values(Documents.OWNER, chunks);
+        Arrays.setAll(chunks, i -> chunks[i] - (int) distances[i]);
+        return chunks;
     }
 
-    private long value(String field, int document) throws IOException {
+    /// A number of each of some documents.
+    ///
+    /// @param documents their numbers in the index, ascending
+    private long[] values(String field, int[] documents) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        NumericDocValues values = leaf.reader().getNumericDocValues(field);
-        if (values == null || !values.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("a document without " + field);
+        long[] found = new long[documents.length];
+        int leaf = -1;
+        NumericDocValues values = DocValues.emptyNumeric();
+        for (int i = 0; i < documents.length; i++) {
+            int owner = ReaderUtil.subIndex(documents[i], leaves);
+            if (owner != leaf) {
+                leaf = owner;
+                values = DocValues.getNumeric(leaves.get(leaf).reader(), field);
+            }
+            if (!values.advanceExact(documents[i] - leaves.get(leaf).docBase)) {
+                throw new IllegalStateException("a document without " + field);
+            }
+            found[i] = values.longValue();
         }
-        return values.longValue();
+        return found;
     }
 }

@@ -10,7 +10,9 @@ import org.apache.lucene.util.BytesRef;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the index knows of terms: how rare they are, and which ones look alike.
 final class Statistics {
@@ -19,6 +21,7 @@ final class Statistics {
     private static final int MOST_ALIKE = 6;
 
     private final IndexReader reader;
+    private final Map<String, Integer> frequencies = new HashMap<>();
 
     Statistics(IndexReader reader) {
         this.reader = reader;
@@ -26,7 +29,12 @@ final class Statistics {
 
     /// In how many passages a term stands, in the text or above it.
     int frequency(String term) throws IOException {
-        return Math.max(frequency(Field.TEXT, term), frequency(Field.CONTEXT, term));
+        Integer known = frequencies.get(term);
+        if (known == null) {
+            known = Math.max(frequency(Field.TEXT, term), frequency(Field.CONTEXT, term));
+            frequencies.put(term, known);
+        }
+        return known;
     }
 
     int frequency(Field field, String term) throws IOException {

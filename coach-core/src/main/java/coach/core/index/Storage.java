@@ -54,11 +54,11 @@ final class Storage implements AutoCloseable {
         this.searchers = new SearcherManager(current.isPresent() ? current.get() : renewed(), null);
     }
 
-    /// Small files are read plainly: mapping them into memory takes as long as the JVM's start.
+    /// Small files are read as wholes: mapping them into memory takes as long as the JVM's start.
     private static Directory directory(Path folder) throws IOException {
         Directory plain = new NIOFSDirectory(folder);
         if (size(plain) < SMALL_BYTES) {
-            return plain;
+            return HeapInput.reading(plain);
         }
         plain.close();
         return FSDirectory.open(folder);

@@ -2,22 +2,17 @@ package coach.core.route;
 
 import coach.core.text.Derived;
 import coach.core.text.Embedder;
+import coach.core.text.VectorTable;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Texts with their vectors, to which a question is held.
 final class Anchors {
     private final List<String> texts;
-    private final List<float[]> vectors;
-
-    /// A text and how near the question is to it.
-    record Near(String text, double similarity) {}
+    private final VectorTable vectors;
 
     /// @param name what the texts are, for their file
     /// @param kept where vectors are kept together that were computed before
@@ -27,33 +22,13 @@ final class Anchors {
                 kept.get(
                         "anchors-" + name + "-" + embedder.id(),
                         this.texts.stream(),
-                        FORM,
-                        () -> this.texts.parallelStream().map(embedder::embed).toList());
+                        VectorTable.FORM,
+                        () -> embed(this.texts, embedder));
     }
 
-    private static final Derived.Form<List<float[]>> FORM =
-            new Derived.Form<>() {
-                @Override
-                public void write(List<float[]> vectors, DataOutputStream out) throws IOException {
-                    out.writeInt(vectors.size());
-                    out.writeInt(vectors.isEmpty() ? 0 : vectors.getFirst().length);
-                    for (float[] vector : vectors) {
-                        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
-                        bytes.asFloatBuffer().put(vector);
-                        out.write(bytes.array());
-                    }
-                }
-
-                @Override
-                public List<float[]> read(DataInputStream in) throws IOException {
-                    float[][] vectors = new float[in.readInt()][in.readInt()];
-                    for (float[] vector : vectors) {
-                        byte[] bytes = in.readNBytes(vector.length * Float.BYTES);
-                        ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
-                    }
-                    return List.of(vectors);
-                }
-            };
+    private static VectorTable embed(List<String> texts, Embedder embedder) {
+        return VectorTable.of(texts.parallelStream().map(embedder::embed).toList());
+    }
 
     /// The texts.
     List<String> texts() {
@@ -62,30 +37,59 @@ final class Anchors {
 
     /// The texts' vectors.
     List<float[]> vectors() {
-        return vectors;
+        return IntStream.range(0, vectors.size()).mapToObj(vectors::row).toList();
     }
 
-    /// The cosines of the question's vector and each text's, highest first.
-    List<Near> near(float[] question) {
-        List<Near> near = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            double cosine = Math.clamp(dot(question, vectors.get(i)), -1, 1);
-            near.add(new Near(texts.get(i), cosine));
+    /// The cosines of the question's vector and each text's.
+    Likeness likeness(float[] question) {
+        double[] cosines = vectors.dots(question);
+        Arrays.setAll(cosines, i -> Math.clamp(cosines[i], -1, 1));
+        return new Likeness(texts, cosines);
+    }
+
+    /// How like a question some texts are.
+    ///
+    /// @param texts the texts
+    /// @param cosines of the question and each text, in the texts' order
+    record Likeness(List<String> texts, double[] cosines) {
+
+        /// The text that is most like the question, if there is any.
+        Optional<Near> nearest() {
+            return IntStream.range(0, cosines.length)
+                    .boxed()
+                    .reduce((best, each) -> cosines[each] > cosines[best] ? each : best)
+                    .map(best -> new Near(texts.get(best), cosines[best]));
         }
-        near.sort(Comparator.comparingDouble(Near::similarity).reversed());
-        return near;
-    }
 
-    /// The mean of the `count` highest similarities; 0 when there are none.
-    static double mean(List<Near> near, int count) {
-        return near.stream().limit(count).mapToDouble(Near::similarity).average().orElse(0);
-    }
-
-    private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        /// The mean of the `count` highest cosines; 0 when there are none.
+        double highest(int count) {
+            double[] highest = new double[Math.min(count, cosines.length)];
+            Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+            for (double cosine : cosines) {
+                for (int place = 0; place < highest.length; place++) {
+                    double there = highest[place];
+                    highest[place] = Math.max(there, cosine);
+                    cosine = Math.min(there, cosine);
+                }
+            }
+            return Arrays.stream(highest).average().orElse(0);
         }
-        return sum;
+
+        double mean() {
+            return Arrays.stream(cosines).average().orElse(0);
+        }
+
+        double deviation() {
+            double mean = mean();
+            double variance =
+                    Arrays.stream(cosines)
+                            .map(cosine -> (cosine - mean) * (cosine - mean))
+                            .average()
+                            .orElse(1);
+            return Math.sqrt(variance);
+        }
     }
+
+    /// A text and how near the question is to it.
+    record Near(String text, double similarity) {}
 }

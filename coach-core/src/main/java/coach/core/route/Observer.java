@@ -86,7 +86,7 @@ final class Observer {
 
     private Sight look(String question, Space space) {
         float[] vector = asked.apply(Languages.of(question)).orElseThrow().embed(question);
-        List<Anchors.Near> away = space.elsewhere.near(vector);
+        Anchors.Likeness away = space.elsewhere.likeness(vector);
         Scale scale = Scale.of(away);
         double[] probed = space.probe.scores(vector);
         double[] worded = wordModel.scores(question);
@@ -94,24 +94,24 @@ final class Observer {
         List<List<Routing.Reason>> reasons = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
             Profile profile = space.profiles.get(i);
-            List<Anchors.Near> questions = profile.questions.near(vector);
+            Anchors.Likeness questions = profile.questions.likeness(vector);
             List<TermMatcher.Match> matches = matchers.get(i).matches(question);
             topics.add(
                     topicFeatures(
-                            scale.of(Anchors.mean(questions, 1)),
-                            scale.of(Anchors.mean(questions, NEAREST)),
-                            scale.of(Anchors.mean(profile.terms.near(vector), 1)),
+                            scale.of(questions.highest(1)),
+                            scale.of(questions.highest(NEAREST)),
+                            scale.of(profile.terms.likeness(vector).highest(1)),
                             probed[i],
                             worded[i],
                             matches));
-            reasons.add(reasons(matches, questions));
+            reasons.add(reasons(matches, questions.nearest()));
         }
         double[] none = {
             1,
             probed[subjects.size()],
             worded[subjects.size()],
-            scale.of(Anchors.mean(away, 1)),
-            scale.of(Anchors.mean(away, NEAREST))
+            scale.of(away.highest(1)),
+            scale.of(away.highest(NEAREST))
         };
         return new Sight(new Features(topics, none), reasons);
     }
@@ -123,7 +123,7 @@ final class Observer {
         for (int i = 0; i < subjects.size(); i++) {
             List<TermMatcher.Match> matches = matchers.get(i).matches(question);
             topics.add(topicFeatures(0, 0, 0, 0, worded[i], matches));
-            reasons.add(reasons(matches, List.of()));
+            reasons.add(reasons(matches, Optional.empty()));
         }
         double[] none = {1, 0, worded[subjects.size()], 0, 0};
         return new Sight(new Features(topics, none), reasons);
@@ -149,29 +149,18 @@ final class Observer {
     }
 
     private static List<Routing.Reason> reasons(
-            List<TermMatcher.Match> matches, List<Anchors.Near> questions) {
+            List<TermMatcher.Match> matches, Optional<Anchors.Near> nearest) {
         List<Routing.Reason> reasons = new ArrayList<>();
         matches.forEach(match -> reasons.add(new Routing.Reason.Names(match.name())));
-        questions.stream()
-                .limit(1)
-                .forEach(
-                        near ->
-                                reasons.add(
-                                        new Routing.Reason.Resembles(
-                                                near.text(), near.similarity())));
+        nearest.ifPresent(
+                near -> reasons.add(new Routing.Reason.Resembles(near.text(), near.similarity())));
         return reasons;
     }
 
     /// Makes similarities comparable, see [Features].
     private record Scale(double mean, double deviation) {
-        static Scale of(List<Anchors.Near> away) {
-            double mean = Anchors.mean(away, away.size());
-            double variance =
-                    away.stream()
-                            .mapToDouble(near -> Math.pow(near.similarity() - mean, 2))
-                            .average()
-                            .orElse(1);
-            return new Scale(mean, Math.sqrt(variance));
+        static Scale of(Anchors.Likeness away) {
+            return new Scale(away.mean(), away.deviation());
         }
 
         double of(double similarity) {

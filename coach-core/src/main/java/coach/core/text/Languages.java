@@ -7,7 +7,10 @@ public final class Languages {
     /// One Han character says about as much as this many Latin letters.
     private static final int LETTERS_PER_HAN = 3;
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int FIRST_HAN = 0x2E80;
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
 
     private Languages() {}
 
@@ -29,14 +32,19 @@ public final class Languages {
 
     /// Whether a character is a Han character.
     public static boolean isHan(int character) {
-        return character >= FIRST_HAN
-                && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
-                && Character.isLetter(character);
+        return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH
+                || character >= FIRST_HAN
+                        && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
+                        && Character.isLetter(character);
     }
 
     /// Whether a character is a Latin letter.
     public static boolean isLatin(int character) {
-        return Character.isLetter(character)
+        if (character < FIRST_BEYOND_ASCII) {
+            return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+        }
+        return (character < FIRST_HAN || character > LAST_IDEOGRAPH)
+                && Character.isLetter(character)
                 && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
     }
 }
