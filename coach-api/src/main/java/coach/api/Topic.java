@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /// @param id lower-case letters, digits and hyphens, such as `bayes`
 /// @param name the topic's name
 /// @param glossary its terms
-/// @param questions questions that belong to it, in either language, beyond those of its cards;
-///   they tell the router how far the topic reaches
-public record Topic(String id, Bilingual name, Glossary glossary, List<String> questions) {
+/// @param questions questions that belong to it, beyond those of its cards: they tell how far the
+///   topic reaches, and which card is meant by whom
+public record Topic(String id, Bilingual name, Glossary glossary, List<AskedQuestion> questions) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     public Topic {
@@ -20,9 +20,10 @@ public record Topic(String id, Bilingual name, Glossary glossary, List<String> q
         }
     }
 
-    /// A topic whose glossary stands beside its cards, as `glossary.md`, and its questions, one a
-    /// line, as `questions.txt`, which need not be there.
+    /// A topic whose glossary stands beside its cards, as `glossary.md`, and its questions as
+    /// `questions.txt`, which need not be there.
     ///
+    /// @see AskedQuestion#parse
     /// @param anchor a class of the plugin's module, to find its resources
     /// @throws CoachException if the glossary is missing or wrong
     public static Topic of(Class<?> anchor, String id, Bilingual name) {
@@ -31,9 +32,7 @@ public record Topic(String id, Bilingual name, Glossary glossary, List<String> q
                 name,
                 Glossary.parse(CardSource.one(anchor, id, "glossary.md")),
                 CardSource.find(anchor, id, "questions.txt").stream()
-                        .flatMap(source -> source.text().lines())
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .flatMap(source -> AskedQuestion.parse(id, source.text()).stream())
                         .toList());
     }
 }

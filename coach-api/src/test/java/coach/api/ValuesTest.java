@@ -231,7 +231,14 @@ class ValuesTest {
 
             assertEquals(
                     List.of("prior"), topic.glossary().terms().stream().map(Term::id).toList());
-            assertEquals(List.of("先验从哪里来？", "Where does a prior come from?"), topic.questions());
+            assertEquals(
+                    List.of(
+                            AskedQuestion.of("先验从哪里来？"),
+                            new AskedQuestion(
+                                    "Where does a prior come from?",
+                                    Optional.of(new CardId("sample/one"))),
+                            AskedQuestion.of("[1] what is this?")),
+                    topic.questions());
             assertEquals(
                     List.of(
                             new CardSource("sample/one.md", "# One\n"),

@@ -1,5 +1,6 @@
 package coach.core;
 
+import coach.api.AskedQuestion;
 import coach.api.Bilingual;
 import coach.api.CoachException;
 import coach.api.Exchange;
@@ -336,8 +337,8 @@ public final class Coach implements AutoCloseable {
                                                         term.id(),
                                                         term.definition().zh(),
                                                         term.definition().en())));
-        return Stream.of(Stream.of(topic.id()), terms, topic.questions().stream())
-                .flatMap(each -> each);
+        Stream<String> questions = topic.questions().stream().map(AskedQuestion::toString);
+        return Stream.of(Stream.of(topic.id()), terms, questions).flatMap(each -> each);
     }
 
     private static Stream<String> texts(ListedCard card) {

@@ -3,6 +3,7 @@ package coach.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coach.api.AskedQuestion;
 import coach.api.Bilingual;
 import coach.api.Card;
 import coach.api.CardId;
@@ -17,6 +18,7 @@ import coach.core.card.CardParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a plugin promises of its topic's words: glossary and cards.
@@ -81,6 +83,27 @@ record CardPromises(TopicPlugin plugin) {
                             Promises.said(
                                     card.id() + "——卡片的 id 请以主题的 id 开头",
                                     card.id() + ": begin the card's id with the topic's id"));
+        }
+    }
+
+    void questionsNameCards() {
+        Set<CardId> there = cards().stream().map(Card::id).collect(Collectors.toSet());
+        for (AskedQuestion question : plugin.topic().questions()) {
+            question.card()
+                    .ifPresent(
+                            card ->
+                                    assertTrue(
+                                            there.contains(card),
+                                            () ->
+                                                    Promises.said(
+                                                            "questions.txt 中的 ["
+                                                                    + card
+                                                                    + "] 不是本主题的卡片——请改正或删去",
+                                                            "questions.txt names ["
+                                                                    + card
+                                                                    + "], which is no card of the"
+                                                                    + " topic: correct or remove"
+                                                                    + " it")));
         }
     }
 

@@ -57,6 +57,12 @@ public interface TopicPluginContract {
         new CardPromises(plugin()).cardsAreReadable();
     }
 
+    /// What people ask is said of cards that are there.
+    @Test
+    default void saysWhichCardsAnswerQuestions() {
+        new CardPromises(plugin()).questionsNameCards();
+    }
+
     /// Its cards link to cards, demos and presets that are there.
     @Test
     default void hasLinksThatLeadSomewhere() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coach.api.AnswerCheck;
 import coach.api.AnswerStructure;
+import coach.api.AskedQuestion;
 import coach.api.Bilingual;
 import coach.api.CardSource;
 import coach.api.Data;
@@ -128,6 +129,23 @@ class TopicPluginContractTest {
                         }
                     },
                     TopicPluginContract::saysTheSameTopicEachTime);
+        }
+
+        @Test
+        void haveQuestionsForCardsThatAreThere() {
+            assertTold(
+                    "names [sample/two], which is no card",
+                    new Sample() {
+                        @Override
+                        public Topic topic() {
+                            return new Topic(
+                                    "sample",
+                                    NAME,
+                                    Glossary.NONE,
+                                    AskedQuestion.parse("sample", "[two]\nWhy two?"));
+                        }
+                    },
+                    TopicPluginContract::saysWhichCardsAnswerQuestions);
         }
 
         @Test

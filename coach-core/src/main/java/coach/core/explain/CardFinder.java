@@ -22,13 +22,16 @@ import java.util.stream.Stream;
 
 /// Finds the cards that answer a question.
 ///
-/// Four things speak for a card: what it says means what was asked; it says it in the same words;
-/// its terms are those that the question names; the question asks for nothing but one of its terms.
-/// Their weights were fitted to the development questions of `eval/cards`.
+/// Four things speak for a card: what it says, and what is asked for it, means what was asked; the
+/// words are the same; its terms are those that the question names; the question asks for nothing
+/// but one of its terms. Their weights were fitted to the development questions of `eval/cards`.
 final class CardFinder {
-    /// Below these scores a card answers another question. The English model finds everything more
-    /// alike than the Chinese one does.
-    private static final Map<Language, Double> LEAST = Map.of(Language.ZH, 0.62, Language.EN, 0.75);
+    /// Below this score a card answers another question.
+    private static final double LEAST = 0.3;
+
+    /// A card that is so much less like the question than those that no card answers does not
+    /// answer it either.
+    private static final double ADVANTAGE = 0.1;
 
     /// A question for a thing that no card speaks of needs so much more.
     private static final double UNKNOWN = 0.2;
@@ -37,16 +40,11 @@ final class CardFinder {
     private static final double SPOKEN_OF = 0.7;
 
     /// A card this much behind the best one answers another question.
-    private static final double CLOSE_BEHIND = 0.08;
+    private static final double CLOSE_BEHIND = 0.15;
 
-    private static final double WEIGHT_OF_WORDS = 0.8;
+    private static final double WEIGHT_OF_WORDS = 4;
     private static final double WEIGHT_OF_TERMS = 0.05;
     private static final double TERM_ASKED_FOR = 0.3;
-
-    /// A wording of a card counts by so much less than the likeness of the nearest texts.
-    private static final double ALONE = 0.1;
-
-    private static final int NEAREST = 3;
 
     /// A card's term at this place counts half as much as its first one.
     private static final double HALF_WAY = 4;
@@ -78,24 +76,19 @@ final class CardFinder {
                                         .reversed()
                                         .thenComparing(found -> found.card().id()))
                         .toList();
-        double least = least(routing.question(), subjects);
         double best = all.isEmpty() ? 0 : all.getFirst().score();
-        return all.stream()
-                .filter(found -> found.score() >= least)
-                .filter(found -> found.score() >= best - CLOSE_BEHIND)
-                .limit(MOST)
-                .toList();
+        double least = Math.max(LEAST + unknown(routing.question(), subjects), best - CLOSE_BEHIND);
+        return all.stream().filter(found -> found.score() >= least).limit(MOST).toList();
     }
 
-    private double least(String question, List<Router.Subject> subjects) {
-        boolean unknown =
-                BareTerm.thing(question)
-                        .filter(
-                                thing ->
-                                        subjects.stream()
-                                                .noneMatch(each -> speaksOf(each, question, thing)))
-                        .isPresent();
-        return LEAST.get(Languages.of(question)) + (unknown ? UNKNOWN : 0);
+    private double unknown(String question, List<Router.Subject> subjects) {
+        return BareTerm.thing(question)
+                .filter(
+                        thing ->
+                                subjects.stream()
+                                        .noneMatch(each -> speaksOf(each, question, thing)))
+                .map(_ -> UNKNOWN)
+                .orElse(0.0);
     }
 
     private boolean speaksOf(Router.Subject subject, String question, String thing) {
@@ -108,36 +101,32 @@ final class CardFinder {
         Language language = Languages.of(question);
         return said.computeIfAbsent(
                 subject.topic().id() + " " + language.code(),
-                _ -> CardTexts.of(subject, language, kept));
+                _ -> CardTexts.of(subject, language, meaning.embedder(language), kept));
     }
 
     private List<Found> fit(Routing routing, Router.Subject subject) {
         String question = routing.question();
         Glossary glossary = subject.topic().glossary();
         CardTexts said = said(subject, question);
+        double[] nearness = said.nearness(meaning.vector(question));
         double[] shares = said.shares(question);
+        int none = subject.cards().size();
+        double least = nearness[none] + WEIGHT_OF_WORDS * shares[none] - ADVANTAGE;
         Map<String, Double> named = weights(named(routing, subject), subject.cards());
         List<Term> asked = BareTerm.askedFor(glossary, question);
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
+        for (int i = 0; i < none; i++) {
             ListedCard card = subject.cards().get(i);
             double score =
-                    alike(question, card, said.texts(i))
+                    nearness[i]
                             + WEIGHT_OF_WORDS * shares[i]
                             + WEIGHT_OF_TERMS * shareOfTerms(named, card)
                             + TERM_ASKED_FOR * asked(asked, card);
-            found.add(new Found(card, score));
+            if (score >= least) {
+                found.add(new Found(card, score));
+            }
         }
         return found;
-    }
-
-    /// How near the question is to the nearest few of a card's texts, or to one wording of it.
-    private double alike(String question, ListedCard card, List<String> texts) {
-        List<String> wordings = card.wordings(Languages.of(question)).toList();
-        double nearest = meaning.nearest(question, wordings);
-        return nearest == 1
-                ? 1
-                : Math.max(nearest - ALONE, meaning.nearest(question, texts, NEAREST));
     }
 
     private static List<Term> named(Routing routing, Router.Subject subject) {

@@ -31,6 +31,17 @@ final class Meaning {
         this.asked = asked;
     }
 
+    /// Embeds texts of a language that come again, if there is a model.
+    Optional<Embedder> embedder(Language language) {
+        return known.apply(language);
+    }
+
+    /// The vector of what was asked, if there is a model.
+    Optional<float[]> vector(String question) {
+        return asked.apply(language(question))
+                .map(model -> askedVectors.computeIfAbsent(question, model::embed));
+    }
+
     /// The cosine of two texts of one language, in `[0, 1]`; by shared words where there is no
     /// model. Texts of two languages are strangers: 0.
     ///
@@ -71,18 +82,6 @@ final class Meaning {
     /// The highest similarity of a text with any of several.
     double nearest(String question, Collection<String> others) {
         return others.stream().mapToDouble(other -> similarity(question, other)).max().orElse(0);
-    }
-
-    /// The mean of the highest similarities of a text with any of several; less than `count` of
-    /// them where there are fewer.
-    double nearest(String question, Collection<String> others, int count) {
-        return others.stream()
-                .mapToDouble(other -> -similarity(question, other))
-                .sorted()
-                .limit(count)
-                .map(negative -> -negative)
-                .average()
-                .orElse(0);
     }
 
     /// How many words two texts share, see [Words#shared].

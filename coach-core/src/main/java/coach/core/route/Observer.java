@@ -1,5 +1,6 @@
 package coach.core.route;
 
+import coach.api.AskedQuestion;
 import coach.api.Language;
 import coach.api.Term;
 import coach.api.Topic;
@@ -214,6 +215,7 @@ final class Observer {
                 Stream.concat(
                                 subject.cards().stream().flatMap(card -> card.wordings(language)),
                                 subject.topic().questions().stream()
+                                        .map(AskedQuestion::text)
                                         .filter(line -> Languages.of(line) == language))
                         .toList();
         List<String> terms =
@@ -232,7 +234,7 @@ final class Observer {
 
     private static List<String> everyWording(Router.Subject subject) {
         return Stream.concat(
-                        subject.topic().questions().stream(),
+                        subject.topic().questions().stream().map(AskedQuestion::text),
                         subject.cards().stream()
                                 .flatMap(
                                         card ->

@@ -1,5 +1,6 @@
 package coach.core.route;
 
+import coach.api.AskedQuestion;
 import coach.api.Language;
 import coach.api.Topic;
 import coach.core.text.Derived;
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
 /// with an L2 penalty, from zeros, so that the result is always the same.
 ///
 /// It learns from labelled questions, and from the questions that the topics list as their own:
-/// fold by fold, each is held to all that the topics say without that fold.
+/// fold by fold, each is held to all that the topics say without that fold; in some folds again to
+/// a few of those questions, for other topics list fewer.
 ///
 /// @see "Murphy, Probabilistic Machine Learning: An Introduction (2022), section 10.3"
 /// @see "Wolpert, Stacked Generalization, Neural Networks 5(2), 1992,
@@ -26,6 +28,12 @@ public final class Training {
     private static final double RATE = 0.05;
     private static final double PENALTY = 0.003;
     private static final int FOLDS = 8;
+
+    /// In so many folds the topics are shown with few questions too.
+    private static final int THIN = 2;
+
+    /// One question of so many stands for a topic that lists few.
+    private static final int FEW = 60;
 
     /// The share of questions that belong to no topic, as a coach is likely to be asked them.
     private static final double ELSEWHERE_SHARE = 0.4;
@@ -85,26 +93,38 @@ public final class Training {
     private void see(int fold, List<String> elsewhere) {
         List<Example> held = new ArrayList<>();
         List<Router.Subject> rest = new ArrayList<>();
+        List<Router.Subject> few = new ArrayList<>();
         for (Router.Subject subject : subjects) {
-            Topic topic = subject.topic();
-            in(fold, topic.questions(), true)
-                    .forEach(question -> held.add(new Example(question, Optional.of(topic.id()))));
-            rest.add(
-                    new Router.Subject(
-                            new Topic(
-                                    topic.id(),
-                                    topic.name(),
-                                    topic.glossary(),
-                                    in(fold, topic.questions(), false)),
-                            subject.cards()));
+            String id = subject.topic().id();
+            List<AskedQuestion> questions = subject.topic().questions();
+            in(fold, questions, true).stream()
+                    .map(question -> new Example(question.text(), Optional.of(id)))
+                    .forEach(held::add);
+            List<AskedQuestion> others = in(fold, questions, false);
+            rest.add(with(others, subject));
+            few.add(with(every(FEW, others), subject));
         }
         in(fold, elsewhere, true)
                 .forEach(question -> held.add(new Example(question, Optional.empty())));
-        see(held, observer(rest, in(fold, elsewhere, false)));
+        List<String> away = in(fold, elsewhere, false);
+        see(held, observer(rest, away));
+        if (fold < THIN) {
+            see(held, observer(few, away));
+        }
+    }
+
+    private static Router.Subject with(List<AskedQuestion> questions, Router.Subject subject) {
+        Topic topic = subject.topic();
+        return new Router.Subject(
+                new Topic(topic.id(), topic.name(), topic.glossary(), questions), subject.cards());
+    }
+
+    private static <T> List<T> every(int step, List<T> all) {
+        return IntStream.range(0, all.size() / step).mapToObj(i -> all.get(i * step)).toList();
     }
 
     /// The questions in a fold, or out of it.
-    private static List<String> in(int fold, List<String> questions, boolean within) {
+    private static <T> List<T> in(int fold, List<T> questions, boolean within) {
         return IntStream.range(0, questions.size())
                 .filter(i -> (i % FOLDS == fold) == within)
                 .mapToObj(questions::get)

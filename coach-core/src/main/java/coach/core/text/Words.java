@@ -1,7 +1,9 @@
 package coach.core.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,13 +16,18 @@ public final class Words {
 
     /// The words of a text, in lower case and normal width.
     public static Set<String> of(String text) {
-        Set<String> words = new HashSet<>();
+        return new HashSet<>(inOrder(text));
+    }
+
+    /// The same in the order in which they stand.
+    public static List<String> inOrder(String text) {
+        List<String> words = new ArrayList<>();
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         BETWEEN.splitAsStream(folded).forEach(run -> add(run, words));
         return words;
     }
 
-    private static void add(String run, Set<String> words) {
+    private static void add(String run, List<String> words) {
         int start = 0;
         for (int i = 0; i <= run.length(); i++) {
             boolean han = i < run.length() && Languages.isHan(run.charAt(i));

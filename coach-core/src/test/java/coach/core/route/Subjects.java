@@ -1,5 +1,6 @@
 package coach.core.route;
 
+import coach.api.AskedQuestion;
 import coach.api.Bilingual;
 import coach.api.Glossary;
 import coach.api.Term;
@@ -49,7 +50,11 @@ final class Subjects {
     private Subjects() {}
 
     static Topic topic(String id, List<Term> terms, String... questions) {
-        return new Topic(id, new Bilingual(id, id), new Glossary(terms), List.of(questions));
+        return new Topic(
+                id,
+                new Bilingual(id, id),
+                new Glossary(terms),
+                List.of(questions).stream().map(AskedQuestion::of).toList());
     }
 
     static Term term(String id, String zh, String en, String definition) {
