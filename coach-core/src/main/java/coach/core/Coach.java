@@ -58,6 +58,9 @@ import java.util.stream.Stream;
 /// of notes.
 public final class Coach implements AutoCloseable {
 
+    /// Raised when something else is computed of the same texts.
+    private static final String MAKING = "2";
+
     private final CoachOptions options;
     private final Home home;
     private final Embeddings embeddings;
@@ -323,7 +326,8 @@ public final class Coach implements AutoCloseable {
                 Optional.ofNullable(Coach.class.getModule().getDescriptor())
                         .flatMap(ModuleDescriptor::rawVersion)
                         .orElse("");
-        return derived.from(Stream.of(Stream.of(version), topics, lists).flatMap(each -> each));
+        return derived.from(
+                Stream.of(Stream.of(version, MAKING), topics, lists).flatMap(each -> each));
     }
 
     private static Stream<String> texts(Topic topic) {

@@ -1,6 +1,5 @@
 package coach.core.route;
 
-import coach.api.AskedQuestion;
 import coach.api.Language;
 import coach.api.Term;
 import coach.api.Topic;
@@ -214,8 +213,7 @@ final class Observer {
         List<String> questions =
                 Stream.concat(
                                 subject.cards().stream().flatMap(card -> card.wordings(language)),
-                                subject.topic().questions().stream()
-                                        .map(AskedQuestion::text)
+                                Claims.of(subject.topic()).stream()
                                         .filter(line -> Languages.of(line) == language))
                         .toList();
         List<String> terms =
@@ -234,7 +232,7 @@ final class Observer {
 
     private static List<String> everyWording(Router.Subject subject) {
         return Stream.concat(
-                        subject.topic().questions().stream().map(AskedQuestion::text),
+                        Claims.of(subject.topic()).stream(),
                         subject.cards().stream()
                                 .flatMap(
                                         card ->

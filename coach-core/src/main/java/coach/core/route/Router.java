@@ -23,7 +23,7 @@ public final class Router {
     /// No topic is named unless the question is this unlikely to belong to none: on both
     /// development sets the smallest doubt at which 98 of 100 questions that have a topic are given
     /// one.
-    private static final double MOST_DOUBT = 0.3;
+    private static final double MOST_DOUBT = 0.25;
 
     /// A second topic whose probability is at least this fairly claims the question too.
     private static final double FAIR_CLAIM = 0.2;
