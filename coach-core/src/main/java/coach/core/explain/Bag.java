@@ -89,8 +89,8 @@ final class Bag {
 
     /// The share of a text's words that stand in some of the first heaps, in `[0, 1]`.
     double known(String text, int first) {
-        Set<String> asked = words(text);
-        return asked.stream().filter(word -> standsIn(words.of(word), first)).count()
+        Set<String> asked = Words.of(text);
+        return asked.stream().filter(word -> standsIn(words.of(singular(word)), first)).count()
                 / (double) Math.max(1, asked.size());
     }
 

@@ -77,8 +77,8 @@ class CardTextsTest {
     @Test
     void sharesFollowBm25() {
         // "prior" (also as "priors") stands in 2 of the 3 texts of the first heap alone.
-        double[] sizes = {7, 6, 2}; // words that stand in the texts, each once a text
-        double damping = 2 * (0.5 + 0.5 * sizes[0] / 5);
+        double[] sizes = {11, 10, 3}; // words and pairs of words, each once a text
+        double damping = 2 * (0.5 + 0.5 * sizes[0] / 8);
         double[] shares = texts.shares("prior");
         assertEquals(2 / (2 + damping), shares[0], 1e-12);
         assertEquals(List.of(0.0, 0.0), List.of(shares[1], shares[2]));
