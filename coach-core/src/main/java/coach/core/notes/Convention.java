@@ -106,12 +106,20 @@ final class Convention {
     }
 
     /// A word such as `地点:` that begins an item of a list once may well belong to an answer; so may
-    /// `ask "…"`, where no other question of the note stands in a list.
+    /// `ask "…"`, and a story in which somebody asks, where the note's other questions have labels
+    /// and stand in no list.
     private boolean chance(Label label, Line line) {
         boolean aside = label.part() == Part.ASIDE && asides.getOrDefault(label.word(), 0) < 2;
         boolean speech = label.part() == Part.QUESTION && quoted(label);
         boolean apart = openQuestions >= 2 && listedQuestions == 0;
-        return line.bulleted() && (aside || speech && apart);
+        return line.bulleted() && aside
+                || speech && apart && (line.bulleted() || told(label, line));
+    }
+
+    /// Whether a sentence stands before the one that tells a speech.
+    private static boolean told(Label label, Line line) {
+        String before = line.text().substring(0, line.text().length() - label.rest().length());
+        return before.matches("(?s).*(?:[。！]|\\p{Ll}{4}[.!]\\s).*\\S.*");
     }
 
     private static boolean quoted(Label label) {
