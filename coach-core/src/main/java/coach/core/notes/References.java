@@ -38,8 +38,7 @@ final class References {
                             + THERE
                             + ".{0,40}",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile("[“\"《「『【]([^“”\"《》「」『』【】]+)[”\"》」』】]");
+    private static final Pattern NAME = Pattern.compile("[“\"《「『【]([^“”\"《》「」『』【】]+)[”\"》」』】]");
     private static final Pattern MARKED =
             Pattern.compile(
                     "(?:see|见|参见|详见)\\s*\\[(\\^?[\\p{L}\\p{N}]{1,4})\\]", Pattern.CASE_INSENSITIVE);
