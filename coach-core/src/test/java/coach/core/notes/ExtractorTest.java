@@ -93,6 +93,19 @@ class ExtractorTest {
     }
 
     @Test
+    void whoeverAsksInAStoryAsksAQuestionIfTheRightAnswerIsTold() {
+        assertEquals(
+                List.of("什么是栈？ | 先进先出。 | 后进先出。"),
+                read(
+                        "a.md",
+                        """
+                        下午去食堂。室友问我：“吃了吗？”我说：“吃了。”
+
+                        晚上和小王模拟。小王问我：“什么是栈？”我说：“先进先出。”其实应该说：后进先出。
+                        """));
+    }
+
+    @Test
     void aStoryToldInAnAnswerAsksNothing() {
         String story = "The lift was broken. He asked me, \"how long?\" I said, \"an hour.\"";
         assertEquals(
