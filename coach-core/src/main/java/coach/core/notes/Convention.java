@@ -19,6 +19,8 @@ final class Convention {
     private int looseAnswers;
     private int titles;
     private int corrections;
+    private int openQuestions;
+    private int listedQuestions;
 
     private final Induced induced;
 
@@ -43,8 +45,16 @@ final class Convention {
         headings += label.isEmpty() && asks ? 1 : 0;
         if (label.isPresent()) {
             count(label.get());
+            countQuestion(label.get(), line);
         } else {
             HeadWords.title(line.text()).ifPresent(this::countTitle);
+        }
+    }
+
+    private void countQuestion(Label label, Line line) {
+        if (label.sure() && label.part().asks() && !quoted(label)) {
+            openQuestions += line.bulleted() ? 0 : 1;
+            listedQuestions += line.bulleted() ? 1 : 0;
         }
     }
 
@@ -95,11 +105,25 @@ final class Convention {
         return part == Part.REFLECTION ? other ? Part.ASIDE : Part.CORRECT : part;
     }
 
-    /// A word such as `地点:` that begins an item of a list once may well belong to an answer.
+    /// A word such as `地点:` that begins an item of a list once may well belong to an answer; so may
+    /// `ask "…"`, and a story in which somebody asks, where the note's other questions have labels
+    /// and stand in no list.
     private boolean chance(Label label, Line line) {
-        return label.part() == Part.ASIDE
-                && line.bulleted()
-                && asides.getOrDefault(label.word(), 0) < 2;
+        boolean aside = label.part() == Part.ASIDE && asides.getOrDefault(label.word(), 0) < 2;
+        boolean speech = label.part() == Part.QUESTION && quoted(label);
+        boolean apart = openQuestions >= 2 && listedQuestions == 0;
+        return line.bulleted() && aside
+                || speech && apart && (line.bulleted() || told(label, line));
+    }
+
+    /// Whether a sentence stands before the one that tells a speech.
+    private static boolean told(Label label, Line line) {
+        String before = line.text().substring(0, line.text().length() - label.rest().length());
+        return before.matches("(?s).*(?:[。！]|\\p{Ll}{4}[.!]\\s).*\\S.*");
+    }
+
+    private static boolean quoted(Label label) {
+        return label.rest().matches("(?s)[“\"「『].*");
     }
 
     private boolean believed(Label label) {

@@ -47,7 +47,18 @@ final class HeadWords {
                                 remark.find() && remark.start() > 0
                                         ? Heads.read(folded(remark.group().strip()))
                                         : Optional.empty())
-                .map(read -> new Heads(whose(read.part(), head), read.sure()));
+                .map(read -> new Heads(whose(said(read.part(), remark), head), read.sure()));
+    }
+
+    /// `Interviewer (follow-up)`: what stands in parentheses may tell that a speaker follows up.
+    private static Part said(Part part, Matcher remark) {
+        boolean follows =
+                part == Part.ASKER
+                        && remark.reset().find()
+                        && Heads.read(folded(remark.group().strip()))
+                                .filter(read -> read.part() == Part.FOLLOW_UP)
+                                .isPresent();
+        return follows ? Part.FOLLOW_UP : part;
     }
 
     /// `Answer (mine)`, `答（正确）`: what stands in parentheses tells whose answer it is.

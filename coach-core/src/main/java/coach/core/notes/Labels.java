@@ -1,9 +1,11 @@
 package coach.core.notes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The words by which people mark what is question and what is answer. One table for all formats:
 /// headings, columns, callouts, bold words and words before a colon are looked up alike.
@@ -24,7 +26,8 @@ final class Labels {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TOLD =
             Pattern.compile(
-                    "^(?:[^“”\"「」『』]{0,40}[,，。;；]\\s*)?(\\p{L}[^“”\"「」『』:：,，]{0,28}?)[,，:：]?\\s*([“\"「『].*)$",
+                    "^(?:[^“”\"「」『』]{0,40}[,，。;；]\\s*|[^“”\"「」『』]{0,200}(?<=\\p{Ll}{4})[.!]\\s+|[^“”\"「」『』]{0,200}[。！])?(?i:and"
+                        + " then |then )?(\\p{L}[^“”\"「」『』:：,，]{0,28}?)[,，:：]?\\s*([“\"「『].*)$",
                     Pattern.DOTALL);
     private static final Pattern SHORT =
             Pattern.compile(
@@ -88,8 +91,22 @@ final class Labels {
     private static Optional<Label> told(String line) {
         Matcher told = TOLD.matcher(line);
         return QUOTES.matcher(line).find() && told.matches() && TELLS.matcher(told.group(1)).find()
-                ? label(told.group(1), told.group(2), true).filter(Label::sure)
+                ? label(told.group(1), told.group(2), true)
+                        .filter(Label::sure)
+                        .or(() -> asked(told.group(1), told.group(2)))
                 : Optional.empty();
+    }
+
+    /// Who asks may be described by words that are unknown: `中间的老师问我`, `the older examiner asked`.
+    private static Optional<Label> asked(String head, String speech) {
+        Matcher asker = Sense.ASKER.matcher(head.toLowerCase(Locale.ROOT));
+        return IntStream.range(1, head.length())
+                .filter(i -> Character.isIdeographic(head.charAt(i)) || head.charAt(i - 1) == ' ')
+                .filter(i -> Sense.ASKER.end(asker, i) > i)
+                .mapToObj(i -> label(head.substring(i), speech, true))
+                .flatMap(Optional::stream)
+                .filter(label -> label.sure() && label.part().asks())
+                .findFirst();
     }
 
     private static Optional<Label> numbered(String line) {

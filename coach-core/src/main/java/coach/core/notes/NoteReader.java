@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Reads notes. It never writes to one.
 public final class NoteReader {
     /// Changes when the same note is read in another way than before.
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     private static final long LARGEST = 50L * 1024 * 1024;
     private static final Pattern TITLE =
@@ -85,7 +85,8 @@ public final class NoteReader {
     }
 
     private static Note note(String file, String text, boolean page) {
-        List<Line> lines = page ? PageLines.of(HtmlPage.parse(text)) : TextLines.of(text);
+        List<Line> lines =
+                page ? PageLines.of(HtmlPage.parse(text)) : TextLines.of(Legend.applied(text));
         List<Exchange> exchanges = Extractor.exchanges(file, lines);
         List<String> written = page ? List.of() : List.of(text.split("\n", -1));
         return new Note(

@@ -14,6 +14,12 @@ final class Phrases {
                         + " (?:hope|feel|felt|think i|was|need)|lesson|done|the end|enjoy"
                         + " reading|no (?:better|good|correct) answer).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FOOTER =
+            Pattern.compile(
+                    "[上下]一[篇页章]\\s*[:：]|本文(?:采用|作者|链接|版权|首发)|转载请|版权(?:所有|声明)|(?:previous|next)"
+                        + " (?:post|article|page)\\b|©|copyright (?:©|\\(c\\)|\\d{4})|all rights"
+                        + " reserved|powered by \\p{L}+\\s*$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS =
             Pattern.compile(
                     "^(?:后来)?(?:老师|面试官|导师|教授|考官|对方)(?:后来|又|当场)?(?:指出|纠正|解释|提示|告诉我|说明|补充|强调|提醒).*|^(?:the"
@@ -71,9 +77,9 @@ final class Phrases {
         return CONFIRMING.matcher(text).lookingAt();
     }
 
-    /// Words with which a note is wound up.
+    /// Words with which a note is wound up, or the page from which it was pasted.
     static boolean closes(String text) {
-        return CLOSING.matcher(text).matches();
+        return CLOSING.matcher(text).matches() || FOOTER.matcher(text).lookingAt();
     }
 
     /// Whether words are about the person or the day, and not about a subject.

@@ -30,6 +30,13 @@ final class Questions {
                         + " (?:me|us|about)|give|name|list|count|find|compute|calculate|solve|write|sketch|prove|show"
                         + "|discuss|suppose|implement|design|state|estimate|outline|summari[sz]e|convince|distinguish|differentiate|introduce)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /// What somebody tells of themselves, in the order of words of a statement.
+    private static final Pattern NARRATED =
+            Pattern.compile(
+                    "(?:what|why|how|when|where|who)\\s+(?:i|went|it went)\\b[^?？]*",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!])|(?<=\\.)\\s+");
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)[.。,，;；]?|<?https?://\\S+>?");
@@ -71,6 +78,7 @@ final class Questions {
                 || text.length() < 120
                         && (IMPERATIVE.matcher(text).matches()
                                 || ENGLISH.matcher(text).matches()
+                                        && !NARRATED.matcher(text).matches()
                                 || CHINESE.matcher(text).matches());
     }
 

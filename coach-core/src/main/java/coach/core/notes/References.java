@@ -38,6 +38,7 @@ final class References {
                             + THERE
                             + ".{0,40}",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("[“\"《「『【]([^“”\"《》「」『』【】]+)[”\"》」』】]");
     private static final Pattern MARKED =
             Pattern.compile(
                     "(?:see|见|参见|详见)\\s*\\[(\\^?[\\p{L}\\p{N}]{1,4})\\]", Pattern.CASE_INSENSITIVE);
@@ -127,9 +128,18 @@ final class References {
         return targets.stream()
                 .filter(target -> up ? target.first() < here : target.first() > here)
                 .max(
-                        Comparator.comparingDouble((Target target) -> score(wanted, target))
+                        Comparator.comparing((Target target) -> named(pointer, target))
+                                .thenComparingDouble(target -> score(wanted, target))
                                 .thenComparing(target -> -Math.abs(target.first() - here)))
                 .map(Target::quoted);
+    }
+
+    /// Whether the pointer quotes the title of the words.
+    private static boolean named(String pointer, Target target) {
+        String title = Starts.counted(target.about().lines().findFirst().orElse("")).strip();
+        return NAME.matcher(pointer)
+                .results()
+                .anyMatch(name -> name.group(1).strip().equalsIgnoreCase(title));
     }
 
     private Optional<Draft> numbered(String pointer) {

@@ -182,11 +182,13 @@ final class Segmenter {
         }
     }
 
-    /// Whether a remark, set apart and set out, is about the whole.
+    /// Whether a remark, set apart and set out, is about the whole; so is one below a heading of
+    /// its own, where neither question nor answer is one.
     private boolean overall(Part announced, Line line) {
-        return announced == Part.REMARK
-                && line.gap()
-                && line.indent() < cursor.label().line().indent();
+        Line label = cursor.label().line();
+        boolean out = line.gap() && line.indent() < label.indent();
+        boolean above = line.heading() && !label.heading() && cursor.form() != Form.HEADING;
+        return announced == Part.REMARK && (out || above);
     }
 
     /// Whether a line stands in a list outside of the question's own item.

@@ -1,5 +1,6 @@
 package coach.core.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ final class Splits {
             Pattern.compile("^([^(（\\[【]*[^(（\\[【\\s])\\s*[(（\\[【]([^(（\\[【)）\\]】]+)[)）\\]】]$");
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|\\.\\s+");
     private static final Pattern ASKED = Pattern.compile("^([^?？]+[?？])\\s*([^?？].*)$");
+    private static final Pattern OPENED = Pattern.compile("(?s).*[“「『]([^“”「」『』]*)");
     private static final Pattern SEPARATED = Pattern.compile("\\s*(?:→|->|=>|[|/;；])+\\s*$");
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]+”[。.]?|\"[^\"]+\"[.]?|「[^「」]+」[。.]?|『[^『』]+』[。.]?");
@@ -45,7 +47,8 @@ final class Splits {
         return label.isPresent();
     }
 
-    /// A question without a label may be answered on its own line: `……？答:……`.
+    /// A question without a label may be answered on its own line: `……？答:……`. What somebody unknown
+    /// asks in a story, as `室友问：“……？”`, is one only if the line says what is right.
     static boolean answered(Line line, List<Piece> to) {
         Matcher asked = ASKED.matcher(line.text());
         if (line.text().length() > LONGEST || !asked.matches()) {
@@ -55,12 +58,19 @@ final class Splits {
                 Labels.at(asked.group(2))
                         .filter(Label::sure)
                         .filter(found -> found.part().answers() && found.part() != Part.REMARK);
-        label.ifPresent(
-                found -> {
-                    to.add(new Piece(line, Optional.empty(), "", asked.group(1)));
-                    add(piece(line, found), to);
-                });
-        return label.isPresent();
+        if (label.isEmpty()) {
+            return false;
+        }
+        List<Piece> answers = new ArrayList<>();
+        add(piece(line, label.get()), answers);
+        Matcher told = OPENED.matcher(asked.group(1));
+        if (told.matches() && answers.stream().noneMatch(piece -> piece.is(Part.CORRECT))) {
+            return false;
+        }
+        String question = told.matches() ? told.group(1) : asked.group(1);
+        to.add(new Piece(line, Optional.empty(), "", question));
+        to.addAll(answers);
+        return true;
     }
 
     /// The piece that a label announces.

@@ -85,7 +85,9 @@ class ExtractionEval {
         String other = System.getProperty("coach.eval.extraction");
         return other != null
                 ? List.of(Path.of(other))
-                : Stream.of("dev", "dev-2", "dev-3").map(sets()::resolve).toList();
+                : Stream.of("dev", "dev-2", "dev-3", "dev-4", "dev-5")
+                        .map(sets()::resolve)
+                        .toList();
     }
 
     private static Path sets() {

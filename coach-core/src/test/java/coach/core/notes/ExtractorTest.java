@@ -24,6 +24,137 @@ class ExtractorTest {
     }
 
     @Test
+    void signsMeanWhatTheirLegendSays() {
+        assertEquals(
+                List.of("什么是死锁 | 不知道 | 互相等待资源", "什么是活锁 | 忘了 | 一直让步"),
+                read(
+                        "a.txt",
+                        "图例：？=题目，-=我当时说的，+=正确答案\n\n"
+                                + "？什么是死锁\n"
+                                + "- 不知道\n"
+                                + "+ 互相等待资源\n\n"
+                                + "？什么是活锁\n"
+                                + "- 忘了\n"
+                                + "+ 一直让步"));
+    }
+
+    @Test
+    void wordsMeanWhatTheWriterSaysOfThem() {
+        assertEquals(
+                List.of("What is a norm? | a length | It is definite.", "Why? | dunno | By axiom."),
+                read(
+                        "a.md",
+                        """
+                        "Run 1" is what I said, "Run 2" is the right answer.
+
+                        ## What is a norm?
+                        *Run 1:* a length
+                        *Run 2:* It is definite.
+
+                        ## Why?
+                        *Run 1:* dunno
+                        *Run 2:* By axiom.
+                        """));
+    }
+
+    @Test
+    void aLegendThatTheNoteDoesNotUseMeansNothing() {
+        assertEquals(
+                List.of(
+                        "How is it marked? | no idea | a legend: + = right, - = wrong\n"
+                                + "a cross\n"
+                                + "a tick"),
+                read(
+                        "a.md",
+                        """
+                        Q: How is it marked?
+                        A: no idea
+                        Correct answer:
+                        a legend: + = right, - = wrong
+                        - a cross
+                        - a tick
+                        """));
+    }
+
+    @Test
+    void whoAsksInAStoryMayBeDescribed() {
+        assertEquals(
+                List.of("什么是范数？ | 长度。 | 正定的函数。", "What is a norm? | A length. | It is definite."),
+                read(
+                        "a.md",
+                        """
+                        轮到我时快十一点了。中间的老师问我：“什么是范数？”我说：“长度。”其实应该说：正定的函数。
+
+                        It went on quickly. Then the older examiner asked, "What is a norm?" I said, "A length." \
+                        What I should have said: It is definite.
+
+                        Outside, a friend said "it will be fine". Is it a good sign? Nobody knows.
+                        """));
+    }
+
+    @Test
+    void whoeverAsksInAStoryAsksAQuestionIfTheRightAnswerIsTold() {
+        assertEquals(
+                List.of("什么是栈？ | 先进先出。 | 后进先出。"),
+                read(
+                        "a.md",
+                        """
+                        下午去食堂。室友问我：“吃了吗？”我说：“吃了。”
+
+                        晚上和小王模拟。小王问我：“什么是栈？”我说：“先进先出。”其实应该说：后进先出。
+                        """));
+    }
+
+    @Test
+    void aStoryToldInAnAnswerAsksNothing() {
+        String story = "The lift was broken. He asked me, \"how long?\" I said, \"an hour.\"";
+        assertEquals(
+                List.of(
+                        "Tell me about a conflict. | none | One story:\n" + story,
+                        "Sell me this pen. | no | ask \"what for?\"\nthen link one feature"),
+                read(
+                        "a.md",
+                        "Q: Tell me about a conflict.\nMy answer: none\nBetter answer: One story:\n"
+                                + story
+                                + "\n\nQ: Sell me this pen.\nMy answer: no\nBetter answer:\n"
+                                + "- ask \"what for?\"\n- then link one feature"));
+    }
+
+    @Test
+    void aHeadingThatTellsOfOneselfAsksNothing() {
+        assertEquals(
+                List.of("What is TCP? | - | A stream.", "What is UDP? | - | Datagrams."),
+                read(
+                        "a.md",
+                        "## 1. What is TCP?\nA stream.\n## 2. What is UDP?\nDatagrams.\n"
+                                + "## What I will do differently\nThink aloud."));
+    }
+
+    @Test
+    void feedbackBelowAHeadingIsAboutTheWhole() {
+        assertEquals(
+                List.of("Why us? | the dark mode | -"),
+                read("a.md", "Q: Why us?\nA: the dark mode\n\n## Feedback\n\nSpeak up."));
+    }
+
+    @Test
+    void thePageAroundAPastedNoteIsNoAnswer() {
+        assertEquals(
+                List.of("你负责什么 | 编程 | -"),
+                read("a.txt", "问：你负责什么\n答：编程\n正确回答：\n\n上一篇：没有了\n下一篇：计划"));
+    }
+
+    @Test
+    void aQuotedTitleIsFollowed() {
+        assertEquals(
+                List.of("LSM 树适合什么？ | 不知道 | 写多读少。", "LSM 树里过滤器用在哪？ | 忘了 | LSM 树每层都有。"),
+                read(
+                        "a.md",
+                        "问：LSM 树适合什么？\n答：不知道\n正确回答：见下面“场景”\n\n"
+                                + "问：LSM 树里过滤器用在哪？\n答：忘了\n正确回答：LSM 树每层都有。\n\n## 场景\n\n写多读少。"));
+    }
+
+    @Test
     void speakersMayBeNamedBeforeAnArrow() {
         assertEquals(
                 List.of(

@@ -24,6 +24,9 @@ class HeadsTest {
                     what they asked me next, QUESTION
                     老师接着追问, FOLLOW_UP
                     then they asked, FOLLOW_UP
+                    Interviewer (follow-up), FOLLOW_UP
+                    面试官（追问）, FOLLOW_UP
+                    Interviewer (in red), ASKER
                     老师点评, REMARK
                     interviewer's feedback, REMARK
                     我问, ASIDE
