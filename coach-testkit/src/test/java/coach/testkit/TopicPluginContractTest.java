@@ -141,7 +141,7 @@ class TopicPluginContractTest {
                             return new Topic(
                                     "sample",
                                     NAME,
-                                    Glossary.NONE,
+                                    super.topic().glossary(),
                                     AskedQuestion.parse("sample", "[two]\nWhy two?"));
                         }
                     },
