@@ -3,7 +3,6 @@ package coach.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A question as people ask it.
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param text what was asked, in either language
 /// @param card the card that answers it; nothing where no card does
 public record AskedQuestion(String text, Optional<CardId> card) {
-    private static final Pattern HEAD = Pattern.compile("\\[([a-z0-9-]*)]");
+    private static final Pattern HEAD = Pattern.compile("\\[[a-z0-9-]*]");
 
     /// A question that no card answers.
     public static AskedQuestion of(String text) {
@@ -27,10 +26,9 @@ public record AskedQuestion(String text, Optional<CardId> card) {
         List<AskedQuestion> questions = new ArrayList<>();
         Optional<CardId> card = Optional.empty();
         for (String line : text.lines().map(String::strip).toList()) {
-            Matcher head = HEAD.matcher(line);
-            if (head.matches()) {
+            if (isHead(line)) {
                 card =
-                        Optional.of(head.group(1))
+                        Optional.of(line.substring(1, line.length() - 1))
                                 .filter(name -> !name.isEmpty())
                                 .map(name -> new CardId(topic + "/" + name));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
@@ -38,5 +36,9 @@ public record AskedQuestion(String text, Optional<CardId> card) {
             }
         }
         return questions;
+    }
+
+    private static boolean isHead(String line) {
+        return line.startsWith("[") && HEAD.matcher(line).matches();
     }
 }

@@ -1,7 +1,7 @@
 package coach.core;
 
-import coach.api.AskedQuestion;
 import coach.api.Bilingual;
+import coach.api.CardId;
 import coach.api.CoachException;
 import coach.api.Exchange;
 import coach.api.Explanation;
@@ -341,7 +341,13 @@ public final class Coach implements AutoCloseable {
                                                         term.id(),
                                                         term.definition().zh(),
                                                         term.definition().en())));
-        Stream<String> questions = topic.questions().stream().map(AskedQuestion::toString);
+        Stream<String> questions =
+                topic.questions().stream()
+                        .flatMap(
+                                asked ->
+                                        Stream.of(
+                                                asked.text(),
+                                                asked.card().map(CardId::value).orElse("")));
         return Stream.of(Stream.of(topic.id()), terms, questions).flatMap(each -> each);
     }
 

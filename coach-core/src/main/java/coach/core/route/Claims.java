@@ -25,7 +25,7 @@ final class Claims {
 
     /// A topic's questions, of those that a card answers the first so many in each language.
     static List<String> of(Topic topic) {
-        Map<Language, Map<CardId, Integer>> counts = new EnumMap<>(Language.class);
+        Map<Language, Map<String, Integer>> counts = new EnumMap<>(Language.class);
         List<String> claims = new ArrayList<>();
         for (AskedQuestion question : topic.questions()) {
             if (isAmongFirst(question, counts)) {
@@ -36,11 +36,11 @@ final class Claims {
     }
 
     private static boolean isAmongFirst(
-            AskedQuestion question, Map<Language, Map<CardId, Integer>> counts) {
+            AskedQuestion question, Map<Language, Map<String, Integer>> counts) {
         Optional<CardId> card = question.card();
         return card.isEmpty()
                 || counts.computeIfAbsent(Languages.of(question.text()), _ -> new HashMap<>())
-                                .merge(card.get(), 1, Integer::sum)
+                                .merge(card.get().value(), 1, Integer::sum)
                         <= MOST_OF_A_CARD;
     }
 }
